@@ -1,0 +1,281 @@
+import type { Migration } from './migration.ts';
+
+const TABLES = `
+CREATE TABLE circle (
+  id TEXT PRIMARY KEY,
+  rank INTEGER NOT NULL UNIQUE,
+  label TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY,
+  -- what the user typed; null lets the newest sighting name the person
+  own_name TEXT,
+  circle_id TEXT REFERENCES circle(id),
+  archived_at INTEGER,
+  leave_alone INTEGER NOT NULL DEFAULT 0 CHECK (leave_alone IN (0, 1)),
+  made_by_hand INTEGER NOT NULL DEFAULT 0 CHECK (made_by_hand IN (0, 1)),
+  merged_into INTEGER REFERENCES person(id),
+  created_at INTEGER NOT NULL,
+  -- derived by refresh-people.ts from accounts, links and interactions; never edited
+  name TEXT NOT NULL DEFAULT '',
+  name_fold TEXT NOT NULL DEFAULT '',
+  sort_name TEXT NOT NULL DEFAULT '',
+  initials TEXT NOT NULL DEFAULT '',
+  named INTEGER NOT NULL DEFAULT 0 CHECK (named IN (0, 1)),
+  company TEXT,
+  position TEXT,
+  source_bits INTEGER NOT NULL DEFAULT 0,
+  connected_on TEXT,
+  last_contact_on TEXT,
+  last_direction TEXT CHECK (last_direction IN ('in', 'out', 'both')),
+  written INTEGER NOT NULL DEFAULT 0,
+  thread_json TEXT NOT NULL DEFAULT '[]'
+) STRICT;
+
+CREATE TABLE account (
+  id INTEGER PRIMARY KEY,
+  source TEXT NOT NULL,
+  key TEXT NOT NULL UNIQUE,
+  is_owner INTEGER NOT NULL DEFAULT 0 CHECK (is_owner IN (0, 1)),
+  -- derived by refresh-accounts.ts from the sightings that stand
+  handle TEXT,
+  url TEXT,
+  name TEXT,
+  company TEXT,
+  position TEXT,
+  headline TEXT,
+  connected_on TEXT,
+  follows_you INTEGER NOT NULL DEFAULT 0,
+  you_follow INTEGER NOT NULL DEFAULT 0,
+  blocked INTEGER NOT NULL DEFAULT 0,
+  muted INTEGER NOT NULL DEFAULT 0
+) STRICT;
+
+-- exact keys of an account: its own key, handles, e-mail addresses, telephone numbers
+CREATE TABLE account_key (
+  account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE,
+  key TEXT NOT NULL,
+  PRIMARY KEY (account_id, key)
+) STRICT, WITHOUT ROWID;
+
+-- the evidence that an account belongs to a person; a cut or refused link is remembered
+CREATE TABLE link (
+  id INTEGER PRIMARY KEY,
+  account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE,
+  person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  state TEXT NOT NULL CHECK (state IN ('active', 'cut', 'refused')),
+  because TEXT NOT NULL,
+  shared_key TEXT,
+  confidence REAL NOT NULL CHECK (confidence BETWEEN 0 AND 1),
+  made_at INTEGER NOT NULL,
+  import_id INTEGER REFERENCES import(id)
+) STRICT;
+
+CREATE TABLE import (
+  id INTEGER PRIMARY KEY,
+  source TEXT NOT NULL,
+  path TEXT NOT NULL,
+  owner_name TEXT,
+  exported_on TEXT,
+  finished_at INTEGER NOT NULL,
+  undone_at INTEGER,
+  report_json TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE import_problem (
+  import_id INTEGER NOT NULL REFERENCES import(id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  file TEXT NOT NULL,
+  line INTEGER NOT NULL,
+  code TEXT NOT NULL,
+  detail TEXT,
+  raw TEXT NOT NULL,
+  PRIMARY KEY (import_id, seq)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE sighting (
+  id INTEGER PRIMARY KEY,
+  account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE,
+  list TEXT NOT NULL,
+  seen_on TEXT,
+  file TEXT NOT NULL,
+  line INTEGER NOT NULL,
+  -- hash of list and facts: the same fact read again is the same sighting
+  fingerprint TEXT NOT NULL,
+  facts_json TEXT NOT NULL,
+  keys_json TEXT NOT NULL,
+  raw TEXT NOT NULL,
+  UNIQUE (account_id, fingerprint)
+) STRICT;
+
+-- which imports say it; a sighting or interaction stands while at least one import says so
+CREATE TABLE import_sighting (
+  import_id INTEGER NOT NULL REFERENCES import(id) ON DELETE CASCADE,
+  sighting_id INTEGER NOT NULL REFERENCES sighting(id) ON DELETE CASCADE,
+  PRIMARY KEY (import_id, sighting_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE interaction (
+  id INTEGER PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  account_id INTEGER REFERENCES account(id) ON DELETE CASCADE,
+  source TEXT NOT NULL,
+  -- unique per source, the same in every export of the same event; null when logged by hand
+  key TEXT,
+  kind TEXT NOT NULL,
+  direction TEXT NOT NULL CHECK (direction IN ('in', 'out', 'both')),
+  happened_on TEXT NOT NULL,
+  at INTEGER,
+  precision TEXT NOT NULL CHECK (precision IN ('second', 'minute', 'day')),
+  text TEXT,
+  thread TEXT,
+  others INTEGER NOT NULL DEFAULT 1 CHECK (others >= 1),
+  detail TEXT,
+  by_hand INTEGER NOT NULL DEFAULT 0 CHECK (by_hand IN (0, 1)),
+  UNIQUE (source, key)
+) STRICT;
+
+CREATE TABLE import_interaction (
+  import_id INTEGER NOT NULL REFERENCES import(id) ON DELETE CASCADE,
+  interaction_id INTEGER NOT NULL REFERENCES interaction(id) ON DELETE CASCADE,
+  PRIMARY KEY (import_id, interaction_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE note (
+  id INTEGER PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  body TEXT NOT NULL,
+  created_at INTEGER NOT NULL,
+  updated_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE note_version (
+  id INTEGER PRIMARY KEY,
+  note_id INTEGER NOT NULL REFERENCES note(id) ON DELETE CASCADE,
+  body TEXT NOT NULL,
+  saved_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE tag (
+  id INTEGER PRIMARY KEY,
+  name TEXT NOT NULL UNIQUE COLLATE NOCASE
+) STRICT;
+
+CREATE TABLE person_tag (
+  person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  tag_id INTEGER NOT NULL REFERENCES tag(id) ON DELETE CASCADE,
+  PRIMARY KEY (person_id, tag_id)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE rhythm (
+  person_id INTEGER PRIMARY KEY REFERENCES person(id) ON DELETE CASCADE,
+  every_days INTEGER NOT NULL CHECK (every_days > 0),
+  set_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE reminder (
+  id INTEGER PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  text TEXT NOT NULL,
+  due_on TEXT NOT NULL,
+  done_on TEXT,
+  created_at INTEGER NOT NULL
+) STRICT;
+
+CREATE TABLE setting (
+  key TEXT PRIMARY KEY,
+  value_json TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+-- what the user did with nudges; the only thing Kith learns from
+CREATE TABLE nudge_act (
+  id INTEGER PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  kind TEXT NOT NULL,
+  act TEXT NOT NULL CHECK (act IN ('copied', 'contacted', 'snoozed', 'dismissed')),
+  acted_on TEXT NOT NULL,
+  until_on TEXT,
+  why TEXT
+) STRICT;
+
+-- the hand of a day, so that it stays the same all day
+CREATE TABLE hand (
+  dealt_on TEXT NOT NULL,
+  round INTEGER NOT NULL,
+  position INTEGER NOT NULL,
+  person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  nudge_json TEXT NOT NULL,
+  PRIMARY KEY (dealt_on, round, position)
+) STRICT, WITHOUT ROWID;
+
+-- the change log that serves undo: one change per act of the user, one row image per touched row
+CREATE TABLE change (
+  id INTEGER PRIMARY KEY,
+  method TEXT NOT NULL,
+  label TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  undone_at INTEGER
+) STRICT;
+
+CREATE TABLE change_row (
+  change_id INTEGER NOT NULL REFERENCES change(id) ON DELETE CASCADE,
+  seq INTEGER NOT NULL,
+  table_name TEXT NOT NULL,
+  row_key TEXT NOT NULL,
+  before_json TEXT,
+  after_json TEXT,
+  PRIMARY KEY (change_id, seq)
+) STRICT, WITHOUT ROWID;
+
+-- names, handles, work, tags and notes of a person, for search; rowid is person.id
+CREATE VIRTUAL TABLE person_search USING fts5(
+  name, handles, work, tags, notes, emails, tokenize = 'trigram remove_diacritics 1'
+);
+`;
+
+const INDEXES = `
+CREATE INDEX person_by_name ON person (sort_name, id) WHERE merged_into IS NULL;
+CREATE INDEX person_by_last_contact ON person (last_contact_on, id) WHERE merged_into IS NULL;
+CREATE INDEX person_by_written ON person (written, id) WHERE merged_into IS NULL;
+CREATE INDEX person_by_company ON person (company COLLATE NOCASE, sort_name) WHERE merged_into IS NULL;
+CREATE INDEX person_by_circle ON person (circle_id, sort_name) WHERE merged_into IS NULL;
+CREATE INDEX person_by_connected ON person (connected_on, id) WHERE merged_into IS NULL;
+CREATE INDEX person_short_search ON person (name_fold, initials);
+CREATE INDEX person_merged ON person (merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX account_key_by_key ON account_key (key);
+CREATE UNIQUE INDEX link_active ON link (account_id) WHERE state = 'active';
+CREATE INDEX link_by_person ON link (person_id, state);
+CREATE INDEX link_by_import ON link (import_id);
+CREATE INDEX import_sighting_by_sighting ON import_sighting (sighting_id);
+CREATE INDEX import_interaction_by_interaction ON import_interaction (interaction_id);
+CREATE INDEX interaction_by_person ON interaction (person_id, happened_on, at);
+CREATE INDEX interaction_by_account ON interaction (account_id);
+CREATE INDEX interaction_by_day ON interaction (happened_on, person_id);
+CREATE INDEX note_by_person ON note (person_id, updated_at);
+CREATE INDEX note_version_by_note ON note_version (note_id, saved_at);
+CREATE INDEX person_tag_by_tag ON person_tag (tag_id, person_id);
+CREATE INDEX reminder_open ON reminder (due_on) WHERE done_on IS NULL;
+CREATE INDEX reminder_by_person ON reminder (person_id);
+CREATE INDEX nudge_act_by_person ON nudge_act (person_id, acted_on);
+CREATE INDEX hand_by_person ON hand (person_id, dealt_on);
+CREATE INDEX change_standing ON change (undone_at, id);
+`;
+
+const CIRCLES = `
+INSERT INTO circle (id, rank, label) VALUES
+  ('close', 1, 'Close'),
+  ('friends', 2, 'Friends'),
+  ('colleagues', 3, 'Colleagues'),
+  ('get-to-know', 4, 'Get to know'),
+  ('just-following', 5, 'Just following');
+`;
+
+export const firstSchema: Migration = {
+  version: 1,
+  up(sqlite) {
+    sqlite.exec(TABLES);
+    sqlite.exec(INDEXES);
+    sqlite.exec(CIRCLES);
+  },
+};

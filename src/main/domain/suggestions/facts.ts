@@ -1,0 +1,58 @@
+import type { CircleId } from '../../../shared/model/circle.ts';
+import type { CalendarDate } from '../../../shared/model/dates.ts';
+import type { PersonId } from '../../../shared/model/ids.ts';
+import type { InteractionKind } from '../../../shared/model/interaction.ts';
+import type { NudgeKind } from '../../../shared/model/nudge.ts';
+
+/** One interaction, reduced to what ranking and reasons need. */
+export interface FactEvent {
+  readonly day: number;
+  readonly direction: 'in' | 'out' | 'both';
+  readonly kind: InteractionKind;
+  /** Other participants; the event counts 1/others. */
+  readonly others: number;
+  /** The account's source, such as `x`, for wording. */
+  readonly source: string;
+}
+
+/** Everything a nudge may rest on, about one person. Days are days since 1970. */
+export interface PersonFacts {
+  readonly id: PersonId;
+  readonly name: string;
+  readonly named: boolean;
+  readonly circle: CircleId | null;
+  readonly rhythmDays: number | null;
+  readonly company: string | null;
+  readonly position: string | null;
+  readonly tags: readonly string[];
+  readonly connectedDay: number | null;
+  readonly followsYou: boolean;
+  readonly youFollow: boolean;
+  readonly blocked: boolean;
+  readonly muted: boolean;
+  readonly archived: boolean;
+  readonly leaveAlone: boolean;
+  /** Oldest first. */
+  readonly events: readonly FactEvent[];
+  /** Others in the network with the same company. */
+  readonly sharedCompany: number;
+  /** The text and day of the last direct exchange, when there is one. */
+  readonly lastText: { readonly day: number; readonly direction: 'in' | 'out' | 'both'; readonly text: string } | null;
+  readonly history: NudgeHistory;
+}
+
+/** What the user did with earlier nudges about this person. */
+export interface NudgeHistory {
+  /** Days on which the person was in a hand. */
+  readonly shownDays: readonly number[];
+  readonly snoozedUntilDay: number | null;
+  readonly dismissedUntilDay: number | null;
+  readonly dismissedKinds: readonly NudgeKind[];
+}
+
+/** What the ranking knows about the user. */
+export interface OwnerContext {
+  readonly today: CalendarDate;
+  readonly ownerFirstName: string | null;
+  readonly ownerCompanies: readonly string[];
+}
