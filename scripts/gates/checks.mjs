@@ -1,0 +1,28 @@
+import { buildApp, buildCli } from '../setup/build.mjs';
+import { runTool } from '../setup/tool.mjs';
+
+/** What `npm run check` runs, in this order: each a heading and a command that resolves to its exit code. */
+export const readings = [
+  ['Format and lint (Biome)', () => runTool('biome', ['ci', '.'])],
+  ['Types (tsc)', () => runTool('tsc', ['-b'])],
+  ['Dead code (knip)', () => runTool('knip', [])],
+];
+
+export const unitTests = (args = []) => [
+  'Unit, store and thread tests (Vitest)',
+  () => runTool('vitest', ['run', ...args]),
+];
+
+export const builds = [
+  ['Build: window (electron-vite)', () => buildApp({ force: true, verbose: true })],
+  ['Build: command line (vite)', () => buildCli({ force: true, verbose: true })],
+];
+
+/** Runs steps until one fails; resolves to the failed step's heading, or undefined. */
+export async function runSteps(steps) {
+  for (const [heading, step] of steps) {
+    process.stdout.write(`\n== ${heading}\n`);
+    if ((await step()) !== 0) return heading;
+  }
+  return undefined;
+}
