@@ -1,74 +1,13 @@
-import { existsSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
-import { build } from 'electron-builder';
 import { buildApp } from './setup/build.mjs';
 import { restartInNode24 } from './setup/node24.mjs';
-import { root } from './setup/paths.mjs';
-import { ensureRuntime } from './setup/runtime.mjs';
-import { main, SetupProblem, say } from './setup/say.mjs';
+import { main } from './setup/say.mjs';
 
-/** What every released executable must say of itself; see electron-builder.yml. */
-const fuses = {
-  RunAsNode: false,
-  EnableCookieEncryption: true,
-  EnableNodeOptionsEnvironmentVariable: false,
-  EnableNodeCliInspectArguments: false,
-  EnableEmbeddedAsarIntegrityValidation: true,
-  OnlyLoadAppFromAsar: true,
-  LoadBrowserProcessSpecificV8Snapshot: false,
-  GrantFileProtocolExtraPrivileges: false,
-};
-
-/**
- * Packages the app for this system into release/…-unpacked, without installers, around the Electron at hand, and reads
- * the fuses of the result. Resolves to 0.
- */
-export async function packageFolder() {
-  const runtime = await ensureRuntime();
-  const compiled = 'node_modules/better-sqlite3/build/Release/better_sqlite3.node';
-  await build({
-    dir: true,
-    publish: 'never',
-    config: {
-      extends: join(root, 'electron-builder.yml'),
-      electronVersion: runtime.electronVersion,
-      electronDist: runtime.electronDist,
-      files: existsSync(join(root, compiled)) ? [compiled] : [],
-      afterExtract: dropDefaultApp,
-      afterSign: ({ appOutDir, packager }) => checkFuses(findExecutable(appOutDir, packager)),
-    },
-  });
-  return 0;
-}
-
-/** A copied Electron brings the app that it shows when it is given none. */
-async function dropDefaultApp({ appOutDir, packager }) {
-  for (const name of ['app', 'default_app.asar']) {
-    await rm(join(packager.getResourcesDir(appOutDir), name), { recursive: true, force: true });
-  }
-  await rm(join(appOutDir, 'version'), { force: true });
-}
-
-function findExecutable(appOutDir, { platform, appInfo, executableName }) {
-  const { productFilename } = appInfo;
-  if (platform.name === 'mac') return join(appOutDir, `${productFilename}.app`);
-  return join(appOutDir, platform.name === 'windows' ? `${productFilename}.exe` : executableName);
-}
-
-async function checkFuses(executable) {
-  const wire = await getCurrentFuseWire(executable);
-  for (const [name, wanted] of Object.entries(fuses)) {
-    if (wire[FuseV1Options[name]] !== (wanted ? FuseState.ENABLE : FuseState.DISABLE)) {
-      throw new SetupProblem(`The fuse ${name} of ${executable} is not ${wanted ? 'on' : 'off'}.`);
-    }
-  }
-  say(`packaged ${executable}, all ${Object.keys(fuses).length} fuses as they must be`);
-}
-
-// `npm run package:dir`
-if (import.meta.url === pathToFileURL(process.argv[1]).href) {
-  await main(async () => (await restartInNode24()) ?? ((await buildApp()) || packageFolder()));
-}
+// `npm run package:dir`: the packaged app without installers, in release/, around whichever Electron is at hand.
+await main(async () => {
+  const restarted = await restartInNode24();
+  if (restarted !== undefined) return restarted;
+  const failed = await buildApp();
+  if (failed) return failed;
+  const { packageApp } = await import('./packaging/package-app.mjs');
+  return packageApp({ dir: true });
+});

@@ -2,7 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { builds, readings, runSteps, unitTests } from './gates/checks.mjs';
 import { countPlaywright, countVitest, tally } from './gates/tally.mjs';
-import { packageFolder } from './package-dir.mjs';
+import { packageApp } from './packaging/package-app.mjs';
 import { restartInNode24 } from './setup/node24.mjs';
 import { modules } from './setup/paths.mjs';
 import { ensureRuntime, hasDisplay } from './setup/runtime.mjs';
@@ -37,7 +37,7 @@ async function runAll() {
     unitTests(['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]),
   ]);
   const units = tally(unitReport, unitFailure ? 1 : 0, countVitest);
-  if (await runSteps([...builds, ['Package (electron-builder)', packageFolder]]))
+  if (await runSteps([...builds, ['Package (electron-builder)', () => packageApp({ dir: true })]]))
     return [units, { passed: 0, failed: 1 }];
   const windowFailure = await runSteps([['Windows (Playwright in Electron)', testWindows]]);
   return [units, tally(windowReport, windowFailure ? 1 : 0, countPlaywright)];
