@@ -2,7 +2,6 @@ import { mkdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { builds, readings, runSteps, unitTests } from './gates/checks.mjs';
 import { countPlaywright, countVitest, tally } from './gates/tally.mjs';
-import { packageApp } from './packaging/package-app.mjs';
 import { restartInNode24 } from './setup/node24.mjs';
 import { modules } from './setup/paths.mjs';
 import { ensureRuntime, hasDisplay } from './setup/runtime.mjs';
@@ -37,10 +36,15 @@ async function runAll() {
     unitTests(['--reporter=default', '--reporter=json', `--outputFile.json=${unitReport}`]),
   ]);
   const units = tally(unitReport, unitFailure ? 1 : 0, countVitest);
-  if (await runSteps([...builds, ['Package (electron-builder)', () => packageApp({ dir: true })]]))
+  if (await runSteps([...builds, ['Package (electron-builder)', packageFolder]]))
     return [units, { passed: 0, failed: 1 }];
   const windowFailure = await runSteps([['Windows (Playwright in Electron)', testWindows]]);
   return [units, tally(windowReport, windowFailure ? 1 : 0, countPlaywright)];
+}
+
+async function packageFolder() {
+  const { packageApp } = await import('./packaging/package-app.mjs');
+  return packageApp({ dir: true });
 }
 
 function testWindows() {
