@@ -196,6 +196,7 @@ interface NudgeActTable {
   acted_on: CalendarDate;
   until_on: CalendarDate | null;
   why: string | null;
+  after_import: number | null;
 }
 
 interface HandTable {

@@ -2,7 +2,7 @@ import type { CalendarDate } from './dates.ts';
 import type { PersonId } from './ids.ts';
 import type { PersonSummary } from './person.ts';
 
-/** `answer`: they wrote last. `reconnect`: quiet beyond the usual gap. `get-to-know`: near, never talked. `newcomer`: lately connected. `reminder`: you asked. */
+/** `answer`: they wrote last. `reconnect`: quiet beyond the usual gap. `get-to-know`: near, never talked. `newcomer`: lately connected. */
 export const NUDGE_KINDS = ['answer', 'reconnect', 'get-to-know', 'newcomer'] as const;
 export type NudgeKind = (typeof NUDGE_KINDS)[number];
 
@@ -19,7 +19,8 @@ export type ReasonCode =
   | 'endorsed-you'
   | 'recommended-you'
   | 'invitation-note'
-  | 'little-history';
+  | 'little-history'
+  | 'rhythm';
 
 /** Points at the rows behind a fact: opens the timeline at these interactions, or the sources tab. */
 export interface EvidenceLink {

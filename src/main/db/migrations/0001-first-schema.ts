@@ -196,7 +196,9 @@ CREATE TABLE nudge_act (
   act TEXT NOT NULL CHECK (act IN ('copied', 'contacted', 'snoozed', 'dismissed')),
   acted_on TEXT NOT NULL,
   until_on TEXT,
-  why TEXT
+  why TEXT,
+  -- snoozed until an import newer than this one; null when a day was given
+  after_import INTEGER
 ) STRICT;
 
 -- the hand of a day, so that it stays the same all day
