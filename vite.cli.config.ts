@@ -10,7 +10,7 @@ export default defineConfig({
     ssr: true,
     minify: false,
     rollupOptions: {
-      input: { kith: resolve('src/main/cli.ts'), sample: resolve('src/main/sample.ts') },
+      input: { kith: resolve('src/main/kith.ts'), sample: resolve('src/main/sample.ts') },
       output: { entryFileNames: '[name].js', format: 'es' },
       external: [...builtinModules, ...builtinModules.map((name) => `node:${name}`), 'better-sqlite3', 'electron'],
     },
