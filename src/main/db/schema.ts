@@ -50,6 +50,7 @@ interface AccountTable {
   id: Generated<AccountId>;
   source: SourceId;
   key: string;
+  home_person_id: PersonId | null;
   is_owner: Generated<Flag>;
   handle: string | null;
   url: string | null;
@@ -107,8 +108,6 @@ interface SightingTable {
   account_id: AccountId;
   list: string;
   seen_on: CalendarDate | null;
-  file: string;
-  line: number;
   fingerprint: string;
   facts_json: string;
   keys_json: string;
@@ -118,11 +117,15 @@ interface SightingTable {
 interface ImportSightingTable {
   import_id: ImportId;
   sighting_id: number;
+  seen_on: CalendarDate | null;
+  file: string;
+  line: number;
 }
 
 interface InteractionTable {
   id: Generated<InteractionId>;
-  person_id: PersonId;
+  /** Null only for imported rows of an account without a person. */
+  person_id: PersonId | null;
   account_id: AccountId | null;
   source: SourceId;
   key: string | null;
@@ -141,6 +144,30 @@ interface InteractionTable {
 interface ImportInteractionTable {
   import_id: ImportId;
   interaction_id: InteractionId;
+  variant_json: string | null;
+}
+
+interface ImportOwnerTable {
+  import_id: ImportId;
+  key: string;
+}
+
+interface JoinedRowTable {
+  table_name: string;
+  row_id: number;
+  home_id: PersonId;
+}
+
+interface JoinedValueTable {
+  person_id: PersonId;
+  field: string;
+  home_id: PersonId;
+}
+
+interface KeptAccountTable {
+  key: string;
+  person_id: PersonId;
+  borrowed_name: string | null;
 }
 
 interface NoteTable {
@@ -248,6 +275,10 @@ export interface Schema {
   import_sighting: ImportSightingTable;
   interaction: InteractionTable;
   import_interaction: ImportInteractionTable;
+  import_owner: ImportOwnerTable;
+  joined_row: JoinedRowTable;
+  joined_value: JoinedValueTable;
+  kept_account: KeptAccountTable;
   note: NoteTable;
   note_version: NoteVersionTable;
   tag: TagTable;

@@ -7,8 +7,9 @@ CREATE TABLE circle (
   label TEXT NOT NULL
 ) STRICT;
 
+-- ids of what the user owns are never used twice: the undo log names rows by id
 CREATE TABLE person (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   -- what the user typed; null lets the newest sighting name the person
   own_name TEXT,
   circle_id TEXT REFERENCES circle(id),
@@ -37,6 +38,8 @@ CREATE TABLE account (
   id INTEGER PRIMARY KEY,
   source TEXT NOT NULL,
   key TEXT NOT NULL UNIQUE,
+  -- the person made for this account; where it returns when a join is taken apart. Null: no person (owner, block list)
+  home_person_id INTEGER REFERENCES person(id) ON DELETE SET NULL,
   is_owner INTEGER NOT NULL DEFAULT 0 CHECK (is_owner IN (0, 1)),
   -- derived by refresh-accounts.ts from the sightings that stand
   handle TEXT,
@@ -73,7 +76,7 @@ CREATE TABLE link (
 ) STRICT;
 
 CREATE TABLE import (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   source TEXT NOT NULL,
   path TEXT NOT NULL,
   owner_name TEXT,
@@ -98,9 +101,8 @@ CREATE TABLE sighting (
   id INTEGER PRIMARY KEY,
   account_id INTEGER NOT NULL REFERENCES account(id) ON DELETE CASCADE,
   list TEXT NOT NULL,
+  -- newest day on which an import says it
   seen_on TEXT,
-  file TEXT NOT NULL,
-  line INTEGER NOT NULL,
   -- hash of list and facts: the same fact read again is the same sighting
   fingerprint TEXT NOT NULL,
   facts_json TEXT NOT NULL,
@@ -113,12 +115,16 @@ CREATE TABLE sighting (
 CREATE TABLE import_sighting (
   import_id INTEGER NOT NULL REFERENCES import(id) ON DELETE CASCADE,
   sighting_id INTEGER NOT NULL REFERENCES sighting(id) ON DELETE CASCADE,
+  seen_on TEXT,
+  file TEXT NOT NULL,
+  line INTEGER NOT NULL,
   PRIMARY KEY (import_id, sighting_id)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE interaction (
-  id INTEGER PRIMARY KEY,
-  person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
+  -- follows the account's link; null while the account has no person (the owner's own)
+  person_id INTEGER REFERENCES person(id) ON DELETE CASCADE,
   account_id INTEGER REFERENCES account(id) ON DELETE CASCADE,
   source TEXT NOT NULL,
   -- unique per source, the same in every export of the same event; null when logged by hand
@@ -133,17 +139,50 @@ CREATE TABLE interaction (
   others INTEGER NOT NULL DEFAULT 1 CHECK (others >= 1),
   detail TEXT,
   by_hand INTEGER NOT NULL DEFAULT 0 CHECK (by_hand IN (0, 1)),
+  CHECK (person_id IS NOT NULL OR by_hand = 0),
   UNIQUE (source, key)
 ) STRICT;
 
 CREATE TABLE import_interaction (
   import_id INTEGER NOT NULL REFERENCES import(id) ON DELETE CASCADE,
   interaction_id INTEGER NOT NULL REFERENCES interaction(id) ON DELETE CASCADE,
+  -- how this import tells it, when imports tell it differently
+  variant_json TEXT,
   PRIMARY KEY (import_id, interaction_id)
 ) STRICT, WITHOUT ROWID;
 
+-- keys that an import says are the user's own
+CREATE TABLE import_owner (
+  import_id INTEGER NOT NULL REFERENCES import(id) ON DELETE CASCADE,
+  key TEXT NOT NULL,
+  PRIMARY KEY (import_id, key)
+) STRICT, WITHOUT ROWID;
+
+-- rows the user wrote about a person who was joined into another: whose they were, should the join be taken apart
+CREATE TABLE joined_row (
+  table_name TEXT NOT NULL,
+  row_id INTEGER NOT NULL,
+  home_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  PRIMARY KEY (table_name, row_id)
+) STRICT, WITHOUT ROWID;
+
+-- a circle, tag, rhythm … that a person has only because someone joined into them brought it
+CREATE TABLE joined_value (
+  person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  field TEXT NOT NULL,
+  home_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  PRIMARY KEY (person_id, field)
+) STRICT, WITHOUT ROWID;
+
+-- accounts that went with an undone import while the user's notes stayed: the same key returns to the same person
+CREATE TABLE kept_account (
+  key TEXT PRIMARY KEY,
+  person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
+  borrowed_name TEXT
+) STRICT, WITHOUT ROWID;
+
 CREATE TABLE note (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
   body TEXT NOT NULL,
   created_at INTEGER NOT NULL,
@@ -151,14 +190,14 @@ CREATE TABLE note (
 ) STRICT;
 
 CREATE TABLE note_version (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   note_id INTEGER NOT NULL REFERENCES note(id) ON DELETE CASCADE,
   body TEXT NOT NULL,
   saved_at INTEGER NOT NULL
 ) STRICT;
 
 CREATE TABLE tag (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   name TEXT NOT NULL UNIQUE COLLATE NOCASE
 ) STRICT;
 
@@ -175,7 +214,7 @@ CREATE TABLE rhythm (
 ) STRICT;
 
 CREATE TABLE reminder (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
   text TEXT NOT NULL,
   due_on TEXT NOT NULL,
@@ -190,7 +229,7 @@ CREATE TABLE setting (
 
 -- what the user did with nudges; the only thing Kith learns from
 CREATE TABLE nudge_act (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
   kind TEXT NOT NULL,
   act TEXT NOT NULL CHECK (act IN ('copied', 'contacted', 'snoozed', 'dismissed')),
@@ -213,7 +252,7 @@ CREATE TABLE hand (
 
 -- the change log that serves undo: one change per act of the user, one row image per touched row
 CREATE TABLE change (
-  id INTEGER PRIMARY KEY,
+  id INTEGER PRIMARY KEY AUTOINCREMENT,
   method TEXT NOT NULL,
   label TEXT NOT NULL,
   at INTEGER NOT NULL,
@@ -245,8 +284,10 @@ CREATE INDEX person_by_circle ON person (circle_id, sort_name) WHERE merged_into
 CREATE INDEX person_by_connected ON person (connected_on, id) WHERE merged_into IS NULL;
 CREATE INDEX person_short_search ON person (name_fold, initials);
 CREATE INDEX person_merged ON person (merged_into) WHERE merged_into IS NOT NULL;
+CREATE INDEX account_by_home ON account (home_person_id);
 CREATE INDEX account_key_by_key ON account_key (key);
 CREATE UNIQUE INDEX link_active ON link (account_id) WHERE state = 'active';
+CREATE INDEX link_by_account ON link (account_id, state);
 CREATE INDEX link_by_person ON link (person_id, state);
 CREATE INDEX link_by_import ON link (import_id);
 CREATE INDEX import_sighting_by_sighting ON import_sighting (sighting_id);
@@ -254,6 +295,10 @@ CREATE INDEX import_interaction_by_interaction ON import_interaction (interactio
 CREATE INDEX interaction_by_person ON interaction (person_id, happened_on, at);
 CREATE INDEX interaction_by_account ON interaction (account_id);
 CREATE INDEX interaction_by_day ON interaction (happened_on, person_id);
+CREATE INDEX import_owner_by_key ON import_owner (key);
+CREATE INDEX joined_row_by_home ON joined_row (home_id);
+CREATE INDEX joined_value_by_home ON joined_value (home_id);
+CREATE INDEX kept_account_by_person ON kept_account (person_id);
 CREATE INDEX note_by_person ON note (person_id, updated_at);
 CREATE INDEX note_version_by_note ON note_version (note_id, saved_at);
 CREATE INDEX person_tag_by_tag ON person_tag (tag_id, person_id);
