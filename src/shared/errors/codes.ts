@@ -26,6 +26,8 @@ export interface ErrorDetails {
   'archive-unreadable': Record<string, never>;
   'archive-not-zip': Record<string, never>;
   'archive-truncated': Record<string, never>;
+  /** Bytes inside the archive do not add up: a wrong checksum, broken compression. */
+  'archive-damaged': { readonly entry: string | null };
   'archive-encrypted': Record<string, never>;
   'archive-bomb': { readonly entry: string };
   'archive-unsafe-path': { readonly entry: string };

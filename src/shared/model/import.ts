@@ -22,6 +22,8 @@ export const PROBLEM_CODES = [
   'business-greeting',
   'unknown-event',
   'note-to-self',
+  'spam-folder',
+  'owner-unknown',
   // rows that could not be read
   'unreadable-date',
   'unreadable-row',
