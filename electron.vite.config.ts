@@ -8,7 +8,9 @@ export default defineConfig({
   main: {
     build: {
       outDir: 'out/main',
-      rollupOptions: { input: { index: resolve('src/main/index.ts') } },
+      // Everything but the native module is bundled: the packaged app carries no node_modules to walk at start.
+      externalizeDeps: false,
+      rollupOptions: { input: { index: resolve('src/main/index.ts') }, external: ['better-sqlite3'] },
     },
   },
   preload: {

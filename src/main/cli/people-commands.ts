@@ -45,9 +45,9 @@ export function addPeopleCommands(setup: CommandSetup): void {
     .description('everyone, with accounts and what passed between you in numbers')
     .action((options: CommonOptions) =>
       setup.withStore(options, async (store, output) => {
-        const everyone = everyone(store.read);
-        output.document(everyone);
-        for (const person of everyone) {
+        const people = everyone(store.read);
+        output.document(people);
+        for (const person of people) {
           const work = [person.position, person.company].filter(Boolean).join(', ');
           output.line(
             `${String(person.id).padStart(6)}  ${safeForTerminal(person.name)}  ${output.faint(safeForTerminal(work))}`,
