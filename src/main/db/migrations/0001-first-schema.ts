@@ -276,13 +276,17 @@ CREATE VIRTUAL TABLE person_search USING fts5(
 `;
 
 const INDEXES = `
-CREATE INDEX person_by_name ON person (sort_name, id) WHERE merged_into IS NULL;
+-- the columns after the sorting ones let a whole list be counted and paged from the index alone
+CREATE INDEX person_by_name ON person (sort_name, id, archived_at, named, merged_into) WHERE merged_into IS NULL;
+CREATE INDEX person_by_added ON person (created_at DESC, connected_on DESC) WHERE merged_into IS NULL;
 CREATE INDEX person_by_last_contact ON person (last_contact_on, id) WHERE merged_into IS NULL;
 CREATE INDEX person_by_written ON person (written, id) WHERE merged_into IS NULL;
 CREATE INDEX person_by_company ON person (company COLLATE NOCASE, sort_name) WHERE merged_into IS NULL;
 CREATE INDEX person_by_circle ON person (circle_id, sort_name) WHERE merged_into IS NULL;
 CREATE INDEX person_by_connected ON person (connected_on, id) WHERE merged_into IS NULL;
-CREATE INDEX person_short_search ON person (name_fold, initials);
+CREATE INDEX person_short_search ON person (
+  name_fold, initials, archived_at, named, merged_into, circle_id, last_contact_on, written
+);
 CREATE INDEX person_merged ON person (merged_into) WHERE merged_into IS NOT NULL;
 CREATE INDEX account_by_home ON account (home_person_id);
 CREATE INDEX account_key_by_key ON account_key (key);
