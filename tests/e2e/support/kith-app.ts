@@ -47,4 +47,3 @@ export const test = base.extend<{ folder: string; kith: KithApp }>({
     await kith.close();
   },
 });
-export { expect } from '@playwright/test';
