@@ -1,8 +1,11 @@
 import { buildApp, buildCli } from '../setup/build.mjs';
+import { say } from '../setup/say.mjs';
 import { runTool } from '../setup/tool.mjs';
+import { completeLockfile } from './lockfile.mjs';
 
 /** What `npm run check` runs, in this order: each a heading and a command that resolves to its exit code. */
 export const readings = [
+  ['Lockfile', checkLockfile],
   ['Format and lint (Biome)', () => runTool('biome', ['ci', '.'])],
   ['Types (tsc)', () => runTool('tsc', ['-b'])],
   ['Dead code (knip)', () => runTool('knip', [])],
@@ -25,4 +28,11 @@ export async function runSteps(steps) {
     if ((await step()) !== 0) return heading;
   }
   return undefined;
+}
+
+function checkLockfile() {
+  const notes = completeLockfile({ write: false });
+  for (const note of notes) say(`package-lock.json: ${note}`);
+  if (notes.length > 0) say('please type: npm run lockfile');
+  return notes.length === 0 ? 0 : 1;
 }
