@@ -81,3 +81,6 @@ const COPY: CopyOf = {
 export function errorCopy<C extends ErrorCode>(code: C, details: ErrorDetails[C]): ErrorCopy {
   return COPY[code](details);
 }
+
+/** Every code that has words, which is every code. */
+export const ERROR_CODES = Object.keys(COPY) as readonly ErrorCode[];
