@@ -278,10 +278,16 @@ CREATE VIRTUAL TABLE person_search USING fts5(
 const INDEXES = `
 -- the columns after the sorting ones let a whole list be counted and paged from the index alone
 CREATE INDEX person_by_name ON person (sort_name, id, archived_at, named, merged_into) WHERE merged_into IS NULL;
-CREATE INDEX person_by_added ON person (created_at DESC, connected_on DESC) WHERE merged_into IS NULL;
-CREATE INDEX person_by_last_contact ON person (last_contact_on, id) WHERE merged_into IS NULL;
-CREATE INDEX person_by_written ON person (written, id) WHERE merged_into IS NULL;
-CREATE INDEX person_by_company ON person (company COLLATE NOCASE, sort_name) WHERE merged_into IS NULL;
+CREATE INDEX person_by_added ON person (
+  created_at DESC, connected_on DESC, id, archived_at, named, merged_into
+) WHERE merged_into IS NULL;
+CREATE INDEX person_by_last_contact ON person (
+  last_contact_on, id, archived_at, named, merged_into
+) WHERE merged_into IS NULL;
+CREATE INDEX person_by_written ON person (written, id, archived_at, named, merged_into) WHERE merged_into IS NULL;
+CREATE INDEX person_by_company ON person (
+  company COLLATE NOCASE, sort_name, company, archived_at, named, merged_into
+) WHERE merged_into IS NULL;
 CREATE INDEX person_by_circle ON person (circle_id, sort_name) WHERE merged_into IS NULL;
 CREATE INDEX person_by_connected ON person (connected_on, id) WHERE merged_into IS NULL;
 CREATE INDEX person_short_search ON person (
