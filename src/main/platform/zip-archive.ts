@@ -1,9 +1,11 @@
-import { type Entry, getFileNameLowLevel, openPromise, type ZipFile } from 'yauzl';
+import { closeSync, fstatSync, openSync } from 'node:fs';
+import { type Entry, fromRandomAccessReaderPromise, getFileNameLowLevel, type ZipFile } from 'yauzl';
 import { AppError } from '../../shared/errors/app-error.ts';
 import type { Archive } from './archive.ts';
 import { zipError } from './archive-errors.ts';
 import { isSystemJunk, safeEntryPath } from './entry-path.ts';
 import { readHead } from './read-head.ts';
+import { WindowedFile } from './windowed-file.ts';
 import { guardUnpacked, type PackedEntry, refuseDeclaredBomb } from './zip-limits.ts';
 
 const SYMLINK = 0o12;
@@ -60,16 +62,24 @@ async function* unpack(zip: ZipFile, listed: ListedEntry): AsyncGenerator<Uint8A
   }
 }
 
+async function openDirectory(path: string): Promise<ZipFile> {
+  const file = openSync(path, 'r');
+  try {
+    // sizes are checked while unpacking, by guardUnpacked, which can tell a lie from damage
+    const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false };
+    return await fromRandomAccessReaderPromise(new WindowedFile(file), fstatSync(file).size, options);
+  } catch (error) {
+    closeSync(file);
+    throw zipError(error, null);
+  }
+}
+
 /**
  * Opens a zip by its central directory, so that a zip of any size costs only its list of names. Sizes in local
  * headers are ignored: LinkedIn and X leave them zero. Throws AppError (`archive-…`).
  */
 export async function openZipArchive(path: string, name: string): Promise<Archive> {
-  // sizes are checked while unpacking, by guardUnpacked, which can tell a lie from damage
-  const options = { autoClose: false, decodeStrings: false, validateEntrySizes: false };
-  const zip = await openPromise(path, options).catch((error: unknown) => {
-    throw zipError(error, null);
-  });
+  const zip = await openDirectory(path);
   const listed = await listEntries(zip).catch((error: unknown) => {
     zip.close();
     throw zipError(error, null);
