@@ -1,0 +1,70 @@
+import type { Selectable } from 'kysely';
+import type { PersonId } from '../../../shared/model/ids.ts';
+import type { PersonSummary, YearCount } from '../../../shared/model/person.ts';
+import { SOURCES, type SourceId } from '../../../shared/model/source.ts';
+import type { ReadDb } from '../handles.ts';
+import type { Schema } from '../schema.ts';
+
+/** The columns of a summary. */
+export type SummaryRow = Pick<
+  Selectable<Schema['person']>,
+  | 'id'
+  | 'name'
+  | 'named'
+  | 'company'
+  | 'position'
+  | 'circle_id'
+  | 'source_bits'
+  | 'last_contact_on'
+  | 'last_direction'
+  | 'thread_json'
+>;
+
+const COLUMNS =
+  'id, name, named, company, position, circle_id, source_bits, last_contact_on, last_direction, thread_json';
+
+/** Returns the summaries of these people, in the order of the ids; ids of nobody are left out. */
+export function personSummaries(db: ReadDb, ids: readonly PersonId[]): PersonSummary[] {
+  const list = JSON.stringify(ids);
+  const rows = db.sqlite
+    .prepare<[string], SummaryRow>(`SELECT ${COLUMNS} FROM person WHERE id IN (SELECT value FROM json_each(?))`)
+    .all(list);
+  const tags = tagsOf(db, list);
+  const byId = new Map(rows.map((row) => [row.id, toSummary(row, tags.get(row.id) ?? [])]));
+  return ids.flatMap((id) => byId.get(id) ?? []);
+}
+
+/** Returns what a list row shows of a person. */
+export function toSummary(row: SummaryRow, tags: readonly string[]): PersonSummary {
+  return {
+    id: row.id,
+    name: row.name,
+    named: row.named === 1,
+    company: row.company,
+    position: row.position,
+    circle: row.circle_id,
+    sources: sourcesIn(row.source_bits),
+    tags,
+    lastContactOn: row.last_contact_on,
+    lastDirection: row.last_direction,
+    // written by refresh-people.ts alone
+    thread: JSON.parse(row.thread_json) as YearCount[],
+  };
+}
+
+function sourcesIn(bits: number): SourceId[] {
+  return SOURCES.filter((_, index) => (bits & (1 << index)) !== 0);
+}
+
+/** One read for a whole page, instead of one per row. */
+function tagsOf(db: ReadDb, idList: string): ReadonlyMap<PersonId, readonly string[]> {
+  const rows = db.sqlite
+    .prepare<[string], { person_id: PersonId; name: string }>(
+      `SELECT person_tag.person_id, tag.name FROM person_tag JOIN tag ON tag.id = person_tag.tag_id
+       WHERE person_tag.person_id IN (SELECT value FROM json_each(?)) ORDER BY tag.name`,
+    )
+    .all(idList);
+  const tags = new Map<PersonId, string[]>();
+  for (const { person_id, name } of rows) tags.set(person_id, [...(tags.get(person_id) ?? []), name]);
+  return tags;
+}
