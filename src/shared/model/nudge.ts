@@ -16,6 +16,7 @@ export type ReasonCode =
   | 'connected-on'
   | 'shared-company'
   | 'public-replies'
+  | 'mentioned-you'
   | 'endorsed-you'
   | 'recommended-you'
   | 'invitation-note'
