@@ -25,6 +25,7 @@ interface CircleTable {
 interface PersonTable {
   id: Generated<PersonId>;
   own_name: string | null;
+  borrowed_name: string | null;
   circle_id: CircleId | null;
   archived_at: EpochMs | null;
   leave_alone: Generated<Flag>;
@@ -164,10 +165,10 @@ interface JoinedValueTable {
   home_id: PersonId;
 }
 
-interface KeptAccountTable {
-  key: string;
+interface KeptKeyTable {
   person_id: PersonId;
-  borrowed_name: string | null;
+  key: string;
+  own: Flag;
 }
 
 interface NoteTable {
@@ -278,7 +279,7 @@ export interface Schema {
   import_owner: ImportOwnerTable;
   joined_row: JoinedRowTable;
   joined_value: JoinedValueTable;
-  kept_account: KeptAccountTable;
+  kept_key: KeptKeyTable;
   note: NoteTable;
   note_version: NoteVersionTable;
   tag: TagTable;

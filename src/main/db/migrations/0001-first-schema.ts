@@ -12,6 +12,8 @@ CREATE TABLE person (
   id INTEGER PRIMARY KEY AUTOINCREMENT,
   -- what the user typed; null lets the newest sighting name the person
   own_name TEXT,
+  -- the last known name, lent to own_name when an undone import took the last account; given back with the next one
+  borrowed_name TEXT,
   circle_id TEXT REFERENCES circle(id),
   archived_at INTEGER,
   leave_alone INTEGER NOT NULL DEFAULT 0 CHECK (leave_alone IN (0, 1)),
@@ -174,11 +176,13 @@ CREATE TABLE joined_value (
   PRIMARY KEY (person_id, field)
 ) STRICT, WITHOUT ROWID;
 
--- accounts that went with an undone import while the user's notes stayed: the same key returns to the same person
-CREATE TABLE kept_account (
-  key TEXT PRIMARY KEY,
+-- keys of an account that went with an undone import while the user's words about the person stayed:
+-- the same key leads back to the same person. own: it was the account's own key
+CREATE TABLE kept_key (
   person_id INTEGER NOT NULL REFERENCES person(id) ON DELETE CASCADE,
-  borrowed_name TEXT
+  key TEXT NOT NULL,
+  own INTEGER NOT NULL CHECK (own IN (0, 1)),
+  PRIMARY KEY (person_id, key)
 ) STRICT, WITHOUT ROWID;
 
 CREATE TABLE note (
@@ -294,7 +298,7 @@ CREATE INDEX person_short_search ON person (
   name_fold, initials, archived_at, named, merged_into, circle_id, last_contact_on, written
 );
 CREATE INDEX person_merged ON person (merged_into) WHERE merged_into IS NOT NULL;
-CREATE INDEX account_by_home ON account (home_person_id);
+CREATE UNIQUE INDEX account_by_home ON account (home_person_id) WHERE home_person_id IS NOT NULL;
 CREATE INDEX account_key_by_key ON account_key (key);
 CREATE UNIQUE INDEX link_active ON link (account_id) WHERE state = 'active';
 CREATE INDEX link_by_account ON link (account_id, state);
@@ -308,7 +312,7 @@ CREATE INDEX interaction_by_day ON interaction (happened_on, person_id);
 CREATE INDEX import_owner_by_key ON import_owner (key);
 CREATE INDEX joined_row_by_home ON joined_row (home_id);
 CREATE INDEX joined_value_by_home ON joined_value (home_id);
-CREATE INDEX kept_account_by_person ON kept_account (person_id);
+CREATE INDEX kept_key_by_key ON kept_key (key, own);
 CREATE INDEX note_by_person ON note (person_id, updated_at);
 CREATE INDEX note_version_by_note ON note_version (note_id, saved_at);
 CREATE INDEX person_tag_by_tag ON person_tag (tag_id, person_id);
