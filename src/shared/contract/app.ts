@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Change } from '../model/person.ts';
-import { type Settings, settingsSchema } from '../model/settings.ts';
+import { type Settings, settingsChange } from '../model/settings.ts';
 import { command, query, shell } from './define.ts';
 import { accountId, changeId, nothing } from './inputs.ts';
 
@@ -24,7 +24,7 @@ export interface AboutApp {
 
 export const settings = {
   get: query(nothing).returns<Settings>(),
-  set: command(settingsSchema.partial(), ['settings', 'today']).returns<Settings>(),
+  set: command(settingsChange, ['settings', 'today']).returns<Settings>(),
 };
 
 export const history = {
