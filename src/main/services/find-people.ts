@@ -5,9 +5,8 @@ import { cached } from '../db/queries/people-cache.ts';
 import type { PersonScope } from '../db/queries/person-scope.ts';
 import { nameWords, peopleByHandle, peopleByTrigrams, searchRows } from '../db/queries/search-candidates.ts';
 import { literalPeople, peopleNamedWith } from '../db/queries/search-literal.ts';
-import { matchName } from '../domain/search/match-name.ts';
 import { rankPeople, type SearchDoc } from '../domain/search/rank-people.ts';
-import { isUnspaced, parseSearchQuery, type SearchQuery, wordsOf } from '../domain/search/search-query.ts';
+import { isUnspaced, parseSearchQuery, type SearchQuery } from '../domain/search/search-query.ts';
 import { fuzzyTrigrams } from '../domain/search/trigrams.ts';
 import { nearWords } from '../domain/search/word-distance.ts';
 
@@ -28,20 +27,16 @@ export function findPeople(db: ReadDb, text: string, scope: PersonScope, today: 
 function find(db: ReadDb, query: SearchQuery, scope: PersonScope, today: CalendarDate): PersonId[] {
   const literal = literalMatches(db, query, scope);
   const known = new Set(literal);
-  const rank = (extra: readonly PersonId[]) => {
-    const people = [...new Set([...literal.slice(0, CANDIDATES), ...extra])];
-    const docs: SearchDoc[] = searchRows(db, people, scope).map((row) => ({ ...row, literal: known.has(row.id) }));
-    const ranked = rankPeople(query, docs, today);
-    const best = docs.find(({ id }) => id === ranked[0]);
-    return { ranked, good: best !== undefined && matchName(query.words, wordsOf(best.name)).similarity > 0 };
-  };
-  const misspelt =
-    literal.length < PLENTY && query.handle === null
-      ? peopleByTrigrams(db, fuzzyTrigrams(query.words, TRIGRAMS), scope, CANDIDATES)
-      : [];
-  const first = rank(misspelt);
-  const { ranked } = literal.length > 0 || first.good ? first : rank([...misspelt, ...similarlyNamed(db, query.words)]);
-  return [...new Set([...ranked, ...literal])];
+  const people = [...new Set([...literal.slice(0, CANDIDATES), ...misspelt(db, query, scope, literal.length)])];
+  const docs: SearchDoc[] = searchRows(db, people, scope).map((row) => ({ ...row, literal: known.has(row.id) }));
+  return [...new Set([...rankPeople(query, docs, today), ...literal])];
+}
+
+function misspelt(db: ReadDb, query: SearchQuery, scope: PersonScope, foundAsTyped: number): PersonId[] {
+  if (foundAsTyped >= PLENTY || query.handle !== null) return [];
+  const trigrams = query.words.map((word) => fuzzyTrigrams(word, TRIGRAMS));
+  const near = peopleByTrigrams(db, trigrams, scope, CANDIDATES);
+  return foundAsTyped > 0 ? near : [...near, ...similarlyNamed(db, query.words)];
 }
 
 function literalMatches(db: ReadDb, query: SearchQuery, scope: PersonScope): PersonId[] {
@@ -61,10 +56,11 @@ function literalMatches(db: ReadDb, query: SearchQuery, scope: PersonScope): Per
  */
 function similarlyNamed(db: ReadDb, words: readonly string[]): PersonId[] {
   const vocabulary = nameWords(db);
-  const bearers = words.map(
-    (word) => new Set([word, ...nearWords(word, vocabulary.keys())].flatMap((near) => vocabulary.get(near) ?? [])),
-  );
-  const [first, ...others] = bearers.toSorted((a, b) => a.size - b.size);
-  if (first === undefined) return [];
-  return [...first].filter((id) => others.every((people) => people.has(id))).slice(0, CANDIDATES);
+  let bearers: readonly PersonId[] | null = null;
+  for (const word of words) {
+    const near = new Set([word, ...nearWords(word, vocabulary.keys())].flatMap((other) => vocabulary.get(other) ?? []));
+    bearers = bearers === null ? [...near] : bearers.filter((id) => near.has(id));
+    if (bearers.length === 0) break;
+  }
+  return (bearers ?? []).slice(0, CANDIDATES);
 }

@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import type { ReadDb } from '../handles.ts';
+import { statement } from '../statement-cache.ts';
 
 interface Kept {
   version: string;
@@ -27,7 +28,9 @@ export function cached<T>(db: ReadDb, key: string, compute: () => T): T {
 }
 
 function currentFor(sqlite: Database): Kept {
-  const version = `${sqlite.pragma('data_version', { simple: true })}/${sqlite.prepare('SELECT total_changes()').pluck().get()}`;
+  // what others wrote, and what this connection wrote itself
+  const changes = statement<[], unknown>(sqlite, 'SELECT total_changes()').pluck().get();
+  const version = `${sqlite.pragma('data_version', { simple: true })}/${changes}`;
   let kept = keptBy.get(sqlite);
   if (kept?.version !== version) {
     kept = { version, values: new Map() };

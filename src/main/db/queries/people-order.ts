@@ -4,6 +4,7 @@ import type { CalendarDate } from '../../../shared/model/dates.ts';
 import type { PersonId } from '../../../shared/model/ids.ts';
 import { SOURCES } from '../../../shared/model/source.ts';
 import type { ReadDb } from '../handles.ts';
+import { statement } from '../statement-cache.ts';
 import { cached } from './people-cache.ts';
 import { scopeCondition } from './person-scope.ts';
 
@@ -79,8 +80,7 @@ function lastContactCondition(when: NonNullable<PlainFilter['lastContact']>, tod
 
 function run(db: ReadDb, { sql, params }: Statement): PersonId[] {
   // ids of `person` are PersonIds
-  return db.sqlite
-    .prepare(sql)
+  return statement<unknown[], unknown>(db.sqlite, sql)
     .pluck()
     .all(...params) as PersonId[];
 }

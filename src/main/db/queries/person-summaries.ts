@@ -4,6 +4,7 @@ import type { PersonSummary, YearCount } from '../../../shared/model/person.ts';
 import { SOURCES, type SourceId } from '../../../shared/model/source.ts';
 import type { ReadDb } from '../handles.ts';
 import type { Schema } from '../schema.ts';
+import { statement } from '../statement-cache.ts';
 
 /** The columns of a summary. */
 export type SummaryRow = Pick<
@@ -26,9 +27,8 @@ const COLUMNS =
 /** Returns the summaries of these people, in the order of the ids; ids of nobody are left out. */
 export function personSummaries(db: ReadDb, ids: readonly PersonId[]): PersonSummary[] {
   const list = JSON.stringify(ids);
-  const rows = db.sqlite
-    .prepare<[string], SummaryRow>(`SELECT ${COLUMNS} FROM person WHERE id IN (SELECT value FROM json_each(?))`)
-    .all(list);
+  const sql = `SELECT ${COLUMNS} FROM person WHERE id IN (SELECT value FROM json_each(?))`;
+  const rows = statement<[string], SummaryRow>(db.sqlite, sql).all(list);
   const tags = tagsOf(db, list);
   const byId = new Map(rows.map((row) => [row.id, toSummary(row, tags.get(row.id) ?? [])]));
   return ids.flatMap((id) => byId.get(id) ?? []);
@@ -58,12 +58,9 @@ function sourcesIn(bits: number): SourceId[] {
 
 /** One read for a whole page, instead of one per row. */
 function tagsOf(db: ReadDb, idList: string): ReadonlyMap<PersonId, readonly string[]> {
-  const rows = db.sqlite
-    .prepare<[string], { person_id: PersonId; name: string }>(
-      `SELECT person_tag.person_id, tag.name FROM person_tag JOIN tag ON tag.id = person_tag.tag_id
-       WHERE person_tag.person_id IN (SELECT value FROM json_each(?)) ORDER BY tag.name`,
-    )
-    .all(idList);
+  const sql = `SELECT person_tag.person_id, tag.name FROM person_tag JOIN tag ON tag.id = person_tag.tag_id
+    WHERE person_tag.person_id IN (SELECT value FROM json_each(?)) ORDER BY tag.name`;
+  const rows = statement<[string], { person_id: PersonId; name: string }>(db.sqlite, sql).all(idList);
   const tags = new Map<PersonId, string[]>();
   for (const { person_id, name } of rows) tags.set(person_id, [...(tags.get(person_id) ?? []), name]);
   return tags;

@@ -1,5 +1,6 @@
 import type { PersonId } from '../../../shared/model/ids.ts';
 import type { ReadDb } from '../handles.ts';
+import { statement } from '../statement-cache.ts';
 import { type PersonScope, scopeCondition } from './person-scope.ts';
 
 /** One typed word, folded. */
@@ -102,8 +103,7 @@ export function phrase(text: string): string {
 
 function ids(db: ReadDb, sql: string, params: readonly string[]): PersonId[] {
   // ids of `person` are PersonIds
-  return db.sqlite
-    .prepare(sql)
+  return statement<unknown[], unknown>(db.sqlite, sql)
     .pluck()
     .all(...params) as PersonId[];
 }

@@ -8,8 +8,10 @@ import { type SearchQuery, wordsOf } from './search-query.ts';
 /** A person as search compares them; every text folded. */
 export interface SearchDoc extends Nearness {
   readonly id: PersonId;
-  readonly name: string;
+  /** Every name they are known by, one per line. */
+  readonly names: string;
   readonly initials: string;
+  /** One per line. */
   readonly handles: string;
   readonly company: string;
   readonly position: string;
@@ -48,13 +50,19 @@ export function rankPeople(query: SearchQuery, docs: readonly SearchDoc[], today
       return { doc, score };
     })
     .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || compareText(a.doc.name, b.doc.name) || a.doc.id - b.doc.id)
+    .sort((a, b) => b.score - a.score || compareText(a.doc.names, b.doc.names) || a.doc.id - b.doc.id)
     .map(({ doc }) => doc.id);
 }
 
-/** Who types `@` means a handle, not a name. */
+/** How well the name fits that fits best. Who types `@` means a handle, not a name. */
 function nameMatch(query: SearchQuery, doc: SearchDoc): NameMatch {
-  return matchName(query.handle === null ? query.words : [], wordsOf(doc.name));
+  const typed = query.handle === null ? query.words : [];
+  const matches = doc.names.split('\n').map((name) => matchName(typed, wordsOf(name)));
+  return matches.reduce((best, match) => (rankOf(match) > rankOf(best) ? match : best));
+}
+
+function rankOf({ prefix, similarity }: NameMatch): number {
+  return similarity + (prefix ? 1 : 0);
 }
 
 /** What matches or does not, without degrees: initials, the beginning of a handle, words found as written. */
@@ -63,7 +71,7 @@ function keyScore(query: SearchQuery, doc: SearchDoc): number {
   const single = query.words.length === 1 && word !== undefined ? word : null;
   if (single !== null && single.length > 1 && doc.initials.startsWith(single)) return INITIALS;
   const handle = query.handle ?? single;
-  if (handle !== null && doc.handles.split(' ').some((own) => own.startsWith(handle))) return HANDLE;
+  if (handle !== null && doc.handles.split('\n').some((own) => own.startsWith(handle))) return HANDLE;
   if (!doc.literal) return 0;
   const about = matchName(query.words, wordsOf(`${doc.company} ${doc.tags} ${doc.position} ${doc.handles}`));
   return about.prefix ? ABOUT : LITERAL;
@@ -74,7 +82,7 @@ function fuseScores(query: SearchQuery, docs: readonly SearchDoc[]): ReadonlyMap
   if (query.words.length === 0 || query.handle !== null || docs.length === 0) return new Map();
   const fuse = new Fuse(docs, {
     keys: [
-      { name: 'name', weight: 5 },
+      { name: 'names', weight: 5 },
       { name: 'handles', weight: 2 },
       { name: 'company', weight: 2 },
       { name: 'tags', weight: 2 },

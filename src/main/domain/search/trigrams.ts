@@ -10,13 +10,12 @@ export function trigramsOf(word: string): string[] {
 }
 
 /**
- * Returns the trigrams by which misspelt words may still be found, at most `limit`: those of the words as
- * typed first, then those that appear when two neighbouring letters are swapped ("jhon" shares none with "john").
+ * Returns the trigrams by which a misspelt word may still be found, at most `limit`: those of the word as typed
+ * first, then those that appear when two neighbouring letters are swapped ("jhon" shares none with "john").
  */
-export function fuzzyTrigrams(words: readonly string[], limit: number): string[] {
-  const found = new Set<string>(words.flatMap(trigramsOf));
-  for (const word of words) {
-    if (word.length < SWAPPED.from || word.length > SWAPPED.to) continue;
+export function fuzzyTrigrams(word: string, limit: number): string[] {
+  const found = new Set<string>(trigramsOf(word));
+  if (word.length >= SWAPPED.from && word.length <= SWAPPED.to) {
     for (const swapped of swapsOf(word)) for (const trigram of trigramsOf(swapped)) found.add(trigram);
   }
   return [...found].slice(0, limit);
