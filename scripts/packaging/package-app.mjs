@@ -1,14 +1,10 @@
-import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { build } from 'electron-builder';
-import { root } from '../setup/paths.mjs';
+import { modules, root } from '../setup/paths.mjs';
 import { ensureRuntime } from '../setup/runtime.mjs';
 import { SetupProblem, say } from '../setup/say.mjs';
-
-/** better-sqlite3 as set-up compiles it for an Electron that its own binary does not load in. */
-const compiled = 'node_modules/better-sqlite3/build/Release/better_sqlite3.node';
 
 /** What every released executable must say of itself; see electron-builder.yml. */
 const fuses = {
@@ -24,25 +20,28 @@ const fuses = {
 
 /**
  * Packages what lies in out/ around the Electron at hand and reads the fuses of the result: into release/…-unpacked, or
- * into this system's installers. Resolves to 0.
+ * into this system's installers. Resolves to 0. What set-up may once have compiled for the
+ * registry's Electron has no place in installers.
  */
 export async function packageApp({ dir }) {
   const runtime = await ensureRuntime();
   if (!dir && runtime.kind !== 'official') {
     throw new SetupProblem('Installers are made around the official Electron only. Please type: npx install-electron');
   }
+  if (runtime.kind === 'official') await rm(join(modules, 'better-sqlite3', 'build'), { recursive: true, force: true });
+  const executables = [];
   await build({
+    projectDir: root,
     dir,
     publish: 'never',
     config: {
-      extends: join(root, 'electron-builder.yml'),
       electronVersion: runtime.electronVersion,
       electronDist: runtime.electronDist,
-      files: runtime.kind === 'registry' && existsSync(join(root, compiled)) ? [compiled] : [],
       afterExtract: dropDefaultApp,
-      afterSign: ({ appOutDir, packager }) => checkFuses(findExecutable(appOutDir, packager)),
+      afterPack: ({ appOutDir, packager }) => void executables.push(findExecutable(appOutDir, packager)),
     },
   });
+  for (const executable of executables) await checkFuses(executable);
   return 0;
 }
 
