@@ -2,7 +2,6 @@ import type { CircleId } from '../../../shared/model/circle.ts';
 import type { CalendarDate } from '../../../shared/model/dates.ts';
 import type { PersonId } from '../../../shared/model/ids.ts';
 import type { InteractionKind } from '../../../shared/model/interaction.ts';
-import type { NudgeKind } from '../../../shared/model/nudge.ts';
 
 /** One interaction, reduced to what ranking and reasons need. */
 export interface FactEvent {
@@ -13,6 +12,8 @@ export interface FactEvent {
   readonly others: number;
   /** The account's source, such as `x`, for wording. */
   readonly source: string;
+  /** Whether it carries text, such as the note of an invitation. */
+  readonly words: boolean;
 }
 
 /** Everything a nudge may rest on, about one person. Days are days since 1970. */
@@ -32,7 +33,7 @@ export interface PersonFacts {
   readonly muted: boolean;
   readonly archived: boolean;
   readonly leaveAlone: boolean;
-  /** Oldest first. */
+  /** Oldest first; what has no time of day stands after what has one. */
   readonly events: readonly FactEvent[];
   /** Others in the network with the same company. */
   readonly sharedCompany: number;
@@ -45,9 +46,12 @@ export interface PersonFacts {
 export interface NudgeHistory {
   /** Days on which the person was in a hand. */
   readonly shownDays: readonly number[];
+  /** Days on which the user acted on a nudge about the person. */
+  readonly actedDays: readonly number[];
+  /** The day the last snooze ends or ended; Infinity while it waits for an import. */
   readonly snoozedUntilDay: number | null;
+  /** Infinity for never again. */
   readonly dismissedUntilDay: number | null;
-  readonly dismissedKinds: readonly NudgeKind[];
 }
 
 /** What the ranking knows about the user. */
