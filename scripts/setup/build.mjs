@@ -30,12 +30,17 @@ async function buildCliAside(options) {
     const args = ['build', '--config', 'vite.cli.config.ts', '--outDir', made, ...quiet(options)];
     const code = await runTool('vite', args, toStderr(options));
     if (code !== 0) return code;
-    if (existsSync(join(out, 'cli'))) await rename(join(out, 'cli'), kept);
-    await rename(made, join(out, 'cli'));
+    await rename(join(out, 'cli'), kept).catch(ignoreOtherBuild);
+    await rename(made, join(out, 'cli')).catch(ignoreOtherBuild);
     return 0;
   } finally {
     for (const folder of [made, kept]) await rm(folder, { recursive: true, force: true });
   }
+}
+
+/** Two builds at once: one folder moved away or put there by the other is as good as ours. */
+function ignoreOtherBuild(error) {
+  if (!['ENOENT', 'ENOTEMPTY', 'EEXIST'].includes(error.code)) throw error;
 }
 
 async function buildWhenStale(name, configs, build, { force = false } = {}) {
