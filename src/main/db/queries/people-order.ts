@@ -1,8 +1,8 @@
 import type { PeopleFilter, Sort } from '../../../shared/contract/people.ts';
 import { addDays } from '../../../shared/lib/calendar.ts';
+import { sourceBits } from '../../../shared/lib/source-bits.ts';
 import type { CalendarDate } from '../../../shared/model/dates.ts';
 import type { PersonId } from '../../../shared/model/ids.ts';
-import { SOURCES } from '../../../shared/model/source.ts';
 import type { ReadDb } from '../handles.ts';
 import { statement } from '../statement-cache.ts';
 import { cached } from './people-cache.ts';
@@ -55,7 +55,7 @@ export function orderStatement(filter: PlainFilter, sort: Sort, today: CalendarD
 
 function conditionsOf({ source, circle, tag, lastContact }: PlainFilter, today: CalendarDate): Statement[] {
   const conditions: Statement[] = [];
-  if (source !== null) conditions.push({ sql: 'source_bits & ? <> 0', params: [1 << SOURCES.indexOf(source)] });
+  if (source !== null) conditions.push({ sql: 'source_bits & ? <> 0', params: [sourceBits([source])] });
   if (circle === 'unsorted') conditions.push({ sql: 'circle_id IS NULL', params: [] });
   else if (circle !== null) conditions.push({ sql: 'circle_id = ?', params: [circle] });
   if (tag !== null) conditions.push({ sql: TAGGED, params: [tag] });

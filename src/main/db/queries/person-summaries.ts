@@ -1,7 +1,7 @@
 import type { Selectable } from 'kysely';
+import { sourcesOfBits } from '../../../shared/lib/source-bits.ts';
 import type { PersonId } from '../../../shared/model/ids.ts';
 import type { PersonSummary, YearCount } from '../../../shared/model/person.ts';
-import { SOURCES, type SourceId } from '../../../shared/model/source.ts';
 import type { ReadDb } from '../handles.ts';
 import type { Schema } from '../schema.ts';
 import { statement } from '../statement-cache.ts';
@@ -43,17 +43,13 @@ export function toSummary(row: SummaryRow, tags: readonly string[]): PersonSumma
     company: row.company,
     position: row.position,
     circle: row.circle_id,
-    sources: sourcesIn(row.source_bits),
+    sources: sourcesOfBits(row.source_bits),
     tags,
     lastContactOn: row.last_contact_on,
     lastDirection: row.last_direction,
     // written by refresh-people.ts alone
     thread: JSON.parse(row.thread_json) as YearCount[],
   };
-}
-
-function sourcesIn(bits: number): SourceId[] {
-  return SOURCES.filter((_, index) => (bits & (1 << index)) !== 0);
 }
 
 /** One read for a whole page, instead of one per row. */
