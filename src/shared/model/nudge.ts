@@ -1,5 +1,5 @@
 import type { CalendarDate } from './dates.ts';
-import type { PersonId } from './ids.ts';
+import type { AccountId, PersonId } from './ids.ts';
 import type { PersonSummary } from './person.ts';
 
 /** `answer`: they wrote last. `reconnect`: quiet beyond the usual gap. `get-to-know`: near, never talked. `newcomer`: lately connected. */
@@ -62,6 +62,8 @@ export interface DealtNudge extends Nudge {
   } | null;
   readonly note: { readonly on: CalendarDate; readonly body: string } | null;
   readonly profileUrl: string | null;
+  /** The account behind `profileUrl`, for `app.openProfile`. */
+  readonly profileAccount: AccountId | null;
 }
 
 export interface Hand {
