@@ -38,7 +38,7 @@ async function runAll() {
   const units = tally(unitReport, unitFailure ? 1 : 0, countVitest);
   if (await runSteps([...builds, ['Package (electron-builder)', packageFolder]]))
     return [units, { passed: 0, failed: 1 }];
-  const windowFailure = await runSteps([['Windows (Playwright in Electron)', testWindows]]);
+  const windowFailure = await runSteps([['End to end (Playwright in Electron)', testWindows]]);
   return [units, tally(windowReport, windowFailure ? 1 : 0, countPlaywright)];
 }
 

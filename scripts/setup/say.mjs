@@ -11,11 +11,19 @@ export class SetupProblem extends Error {
 /** Runs a script's main function; a SetupProblem ends it with its message and exit code 1. */
 export async function main(run) {
   try {
-    const code = await run();
-    if (typeof code === 'number') process.exitCode = code;
+    endWith(await run());
   } catch (error) {
     if (!(error instanceof SetupProblem)) throw error;
     say(error.message);
-    process.exitCode = 1;
+    endWith(1);
   }
+}
+
+/** Twice, because electron-builder brings a hook that ends a process with 0 whatever was set before. */
+function endWith(code) {
+  if (!code) return;
+  process.exitCode = code;
+  process.on('exit', () => {
+    process.exitCode = code;
+  });
 }
