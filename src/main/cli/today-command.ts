@@ -1,6 +1,7 @@
 import { AppError } from '../../shared/errors/app-error.ts';
 import { systemClock } from '../platform/clock.ts';
-import { dealToday, type NamedNudge } from '../services/today.ts';
+import type { NamedNudge } from '../services/today/deal-day.ts';
+import { dealToday } from '../services/today.ts';
 import type { CommandSetup, CommonOptions } from './command-setup.ts';
 import { type Output, safeForTerminal, withoutMarks } from './output.ts';
 import { dateOption } from './people-commands.ts';

@@ -10,8 +10,6 @@ export interface FactEvent {
   readonly kind: InteractionKind;
   /** Other participants; the event counts 1/others. */
   readonly others: number;
-  /** The account's source, such as `x`, for wording. */
-  readonly source: string;
   /** Whether it carries text, such as the note of an invitation. */
   readonly words: boolean;
 }
@@ -24,8 +22,6 @@ export interface PersonFacts {
   readonly circle: CircleId | null;
   readonly rhythmDays: number | null;
   readonly company: string | null;
-  readonly position: string | null;
-  readonly tags: readonly string[];
   readonly connectedDay: number | null;
   readonly followsYou: boolean;
   readonly youFollow: boolean;
@@ -57,6 +53,5 @@ export interface NudgeHistory {
 /** What the ranking knows about the user. */
 export interface OwnerContext {
   readonly today: CalendarDate;
-  readonly ownerFirstName: string | null;
   readonly ownerCompanies: readonly string[];
 }

@@ -13,20 +13,26 @@ const MOST_SHOWINGS = 2;
 export function mayBeNudged(facts: PersonFacts, today: number): boolean {
   if (!facts.named || facts.blocked || facts.muted || facts.archived || facts.leaveAlone) return false;
   if (facts.circle === 'just-following') return false;
-  if (facts.events.some((event) => event.day === today && CONTACT.has(event.kind))) return false;
-  return !isResting(facts.history, today);
+  if (lastContactDay(facts, today) === today) return false;
+  return !isResting(facts.history, lastContactDay(facts, today), today);
 }
 
-function isResting(history: NudgeHistory, today: number): boolean {
+function isResting(history: NudgeHistory, lastContact: number, today: number): boolean {
   const { snoozedUntilDay, dismissedUntilDay } = history;
   if (snoozedUntilDay !== null && snoozedUntilDay > today) return true;
   if (dismissedUntilDay !== null && dismissedUntilDay > today) return true;
   const shown = history.shownDays.filter((day) => day < today);
   const lastShown = shown.length === 0 ? null : Math.max(...shown);
-  const lastActed = history.actedDays.length === 0 ? Number.NEGATIVE_INFINITY : Math.max(...history.actedDays);
+  // a nudge led to something when the user acted on it, or was in contact on that day or later
+  const lastActed = Math.max(lastContact, ...history.actedDays);
   const ignored = shown.filter((day) => day > lastActed && today - day < SHOWING_WINDOW_DAYS);
   if (ignored.length >= MOST_SHOWINGS) return true;
   // who was snoozed asked to be back on that day, so the cool-down does not hold them
   const isBack = snoozedUntilDay !== null && lastShown !== null && snoozedUntilDay > lastShown;
   return !isBack && lastShown !== null && today - lastShown < COOL_DOWN_DAYS;
+}
+
+function lastContactDay(facts: PersonFacts, today: number): number {
+  const contact = facts.events.findLast((event) => event.day <= today && CONTACT.has(event.kind));
+  return contact?.day ?? Number.NEGATIVE_INFINITY;
 }
