@@ -1,5 +1,4 @@
 import type { Offer } from '../../../shared/contract/imports.ts';
-import { assertNever } from '../../../shared/lib/assert-never.ts';
 import type { ImportProgress, ImportReport } from '../../../shared/model/import.ts';
 
 /** Where the user is between choosing an archive and its report. */
@@ -49,28 +48,34 @@ export function importFlow(flow: ImportFlow, event: ImportFlowEvent): ImportFlow
     case 'choose-failed':
       if (stage.at !== 'choose') return flow;
       return { ...flow, stage: { at: 'choose', trouble: { kind: 'error', archive: null, error: event.error } } };
-    case 'progressed':
-      if (stage.at !== 'reading' && stage.at !== 'saving') return flow;
-      return { ...flow, stage: { ...stage, progress: event.progress } };
-    case 'previewed':
-      if (stage.at !== 'reading' || stage.offer.id !== event.offer) return flow;
-      return { ...flow, stage: { at: 'preview', offer: stage.offer, report: event.report, trouble: null } };
     case 'accepted':
       if (stage.at !== 'preview') return flow;
       return { ...flow, stage: { at: 'saving', offer: stage.offer, report: stage.report, progress: null } };
-    case 'committed':
-      if (stage.at !== 'saving' || stage.offer.id !== event.offer) return flow;
-      return { ...flow, stage: { at: 'report', report: event.report } };
-    case 'failed':
-      return failed(flow, event.offer, event.error);
-    case 'stopped':
-      if (stage.at !== 'reading' && stage.at !== 'saving') return flow;
-      return { ...flow, stage: { at: 'choose', trouble: { kind: 'stopped', archive: stage.offer.name } } };
     case 'left':
       return stage.at === 'saving' ? flow : next({ ...flow, stage: { at: 'choose', trouble: null } });
     default:
-      return assertNever(event);
+      return stage.at === 'reading' || stage.at === 'saving' ? { ...flow, stage: run(stage, event) } : flow;
   }
+}
+
+type RunningStage = Extract<ImportStage, { readonly at: 'reading' | 'saving' }>;
+type RunEvent = Exclude<ImportFlowEvent, { readonly type: 'offered' | 'choose-failed' | 'accepted' | 'left' }>;
+
+/** What becomes of a running preview or commit. */
+function run(stage: RunningStage, event: RunEvent): ImportStage {
+  if (event.type === 'progressed') return { ...stage, progress: event.progress };
+  if (event.type === 'stopped') return { at: 'choose', trouble: { kind: 'stopped', archive: stage.offer.name } };
+  if (event.offer !== stage.offer.id) return stage;
+  if (event.type === 'failed') return failed(stage, event.error);
+  if (event.type === 'committed') return stage.at === 'saving' ? { at: 'report', report: event.report } : stage;
+  return stage.at === 'reading' ? { at: 'preview', offer: stage.offer, report: event.report, trouble: null } : stage;
+}
+
+/** A preview that fails leaves the archive; a commit that fails goes back to its preview, to be tried again. */
+function failed(stage: RunningStage, error: unknown): ImportStage {
+  const trouble: Trouble = { kind: 'error', archive: stage.offer.name, error };
+  if (stage.at === 'reading') return { at: 'choose', trouble };
+  return { at: 'preview', offer: stage.offer, report: stage.report, trouble };
 }
 
 function offered(flow: ImportFlow, offers: readonly Offer[]): ImportFlow {
@@ -78,16 +83,6 @@ function offered(flow: ImportFlow, offers: readonly Offer[]): ImportFlow {
   const waiting = [...flow.waiting, ...offers.filter((offer) => !known.has(offer.id))];
   const free = flow.stage.at === 'choose' || flow.stage.at === 'report';
   return free ? next({ ...flow, waiting }) : { ...flow, waiting };
-}
-
-function failed(flow: ImportFlow, offerId: string, error: unknown): ImportFlow {
-  const { stage } = flow;
-  if ((stage.at !== 'reading' && stage.at !== 'saving') || stage.offer.id !== offerId) return flow;
-  if (stage.at === 'reading') {
-    return { ...flow, stage: { at: 'choose', trouble: { kind: 'error', archive: stage.offer.name, error } } };
-  }
-  const { offer, report } = stage;
-  return { ...flow, stage: { at: 'preview', offer, report, trouble: { kind: 'error', archive: offer.name, error } } };
 }
 
 function next(flow: ImportFlow): ImportFlow {

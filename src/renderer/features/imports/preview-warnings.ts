@@ -1,7 +1,7 @@
 import type { CalendarDate } from '../../../shared/model/dates.ts';
 import type { ImportReport, ImportSummary } from '../../../shared/model/import.ts';
 import { figure } from '../../lib/figures.ts';
-import { dayWords } from '../../lib/format.ts';
+import { plainDate } from '../../lib/format.ts';
 import { fileWords } from './file-words.ts';
 import { changesOf, rowsOf } from './preview-sentence.ts';
 
@@ -44,8 +44,8 @@ function older(report: ImportReport, standing: readonly ImportSummary[], today: 
   if (report.exportedOn === null || newest === null || report.exportedOn >= newest) return null;
   return {
     kind: 'older',
-    lead: `This archive is from ${dayWords(report.exportedOn, today)}.`,
-    rest: `You have imported one from ${dayWords(newest, today)}. Newer details stay as they are.`,
+    lead: `This archive is from ${plainDate(report.exportedOn, today)}.`,
+    rest: `You have imported one from ${plainDate(newest, today)}. Newer details stay as they are.`,
   };
 }
 

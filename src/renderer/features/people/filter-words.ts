@@ -1,6 +1,7 @@
 import type { PeopleFilter, Sort } from '../../../shared/contract/people.ts';
-import type { CircleId } from '../../../shared/model/circle.ts';
 import type { SourceId } from '../../../shared/model/source.ts';
+import { CIRCLE_NAMES } from '../../ui/circle-glyph.tsx';
+import { SOURCE_NAMES } from '../../ui/source-glyph.tsx';
 
 export const SORT_WORDS: Readonly<Record<Sort, string>> = {
   'last-contact': 'Last word',
@@ -8,21 +9,6 @@ export const SORT_WORDS: Readonly<Record<Sort, string>> = {
   'most-written': 'Most written',
   'recently-added': 'Recently added',
   company: 'Company',
-};
-
-export const SOURCE_WORDS: Readonly<Record<SourceId, string>> = {
-  linkedin: 'LinkedIn',
-  x: 'X',
-  manual: 'Added by you',
-};
-
-export const CIRCLE_WORDS: Readonly<Record<CircleId | 'unsorted', string>> = {
-  close: 'Close',
-  friends: 'Friends',
-  colleagues: 'Colleagues',
-  'get-to-know': 'Get to know',
-  'just-following': 'Just following',
-  unsorted: 'Unsorted',
 };
 
 export const LAST_WORDS: Readonly<Record<NonNullable<PeopleFilter['lastContact']>, string>> = {
@@ -43,7 +29,7 @@ export function chipsOf(filter: PeopleFilter): readonly FilterChip[] {
   const chips: FilterChip[] = [];
   if (filter.source) chips.push({ key: 'source', words: sourceChip(filter.source) });
   if (filter.circle) {
-    const words = filter.circle === 'unsorted' ? 'Unsorted' : `In ${CIRCLE_WORDS[filter.circle]}`;
+    const words = filter.circle === 'unsorted' ? 'Unsorted' : `In ${CIRCLE_NAMES[filter.circle]}`;
     chips.push({ key: 'circle', words });
   }
   if (filter.tag) chips.push({ key: 'tag', words: `Tagged ${filter.tag}` });
@@ -59,5 +45,5 @@ export function withoutChip(filter: PeopleFilter, key: FilterChip['key']): Peopl
 }
 
 function sourceChip(source: SourceId): string {
-  return source === 'manual' ? 'Added by you' : `Found on ${SOURCE_WORDS[source]}`;
+  return source === 'manual' ? SOURCE_NAMES.manual : `Found on ${SOURCE_NAMES[source]}`;
 }

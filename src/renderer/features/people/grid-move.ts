@@ -35,9 +35,7 @@ function targetRow(key: string, { index, rows, page }: GridPlace): number | null
   }
 }
 
-/** The pages (of `size` rows) that a window of rows touches, first to last. */
-export function pagesOf(first: number, last: number, size: number): readonly number[] {
-  const from = Math.max(Math.floor(first / size), 0);
-  const to = Math.max(Math.floor(last / size), from);
-  return Array.from({ length: to - from + 1 }, (_, step) => from + step);
+/** The pages (of `size` rows) on which these rows lie, each once, first page first. */
+export function pagesOf(rows: readonly number[], size: number): readonly number[] {
+  return [...new Set(rows.map((row) => Math.floor(row / size)))].sort((a, b) => a - b);
 }
