@@ -15,7 +15,7 @@ import type { Direction, InteractionKind } from '../../src/shared/model/interact
 import type { SourceId } from '../../src/shared/model/source.ts';
 import { tempFolder } from './temp-folder.ts';
 
-export interface AnInteraction {
+interface AnInteraction {
   readonly on: string;
   readonly at?: number | null;
   readonly kind?: InteractionKind;
@@ -23,7 +23,7 @@ export interface AnInteraction {
   readonly text?: string;
 }
 
-export interface APerson {
+interface APerson {
   readonly name?: string | null;
   readonly source?: SourceId;
   readonly handle?: string;

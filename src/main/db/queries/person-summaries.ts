@@ -7,7 +7,7 @@ import type { Schema } from '../schema.ts';
 import { statement } from '../statement-cache.ts';
 
 /** The columns of a summary. */
-export type SummaryRow = Pick<
+type SummaryRow = Pick<
   Selectable<Schema['person']>,
   | 'id'
   | 'name'
@@ -35,7 +35,7 @@ export function personSummaries(db: ReadDb, ids: readonly PersonId[]): PersonSum
 }
 
 /** Returns what a list row shows of a person. */
-export function toSummary(row: SummaryRow, tags: readonly string[]): PersonSummary {
+function toSummary(row: SummaryRow, tags: readonly string[]): PersonSummary {
   return {
     id: row.id,
     name: row.name,
