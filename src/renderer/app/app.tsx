@@ -3,9 +3,9 @@ import { Tooltip } from '@base-ui/react/tooltip';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Router } from 'wouter';
-import { useHashLocation } from 'wouter/use-hash-location';
 import type { Bridge } from '../../shared/contract/events.ts';
 import { ApiProvider } from '../lib/api-context.tsx';
+import { useHashPath, useHashSearch } from '../lib/hash-location.ts';
 import { createQueryClient } from '../lib/query-client.ts';
 import { ShortcutsProvider } from '../lib/shortcuts.tsx';
 import { LiveRegions } from '../ui/live-region.tsx';
@@ -21,7 +21,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
       <ErrorBoundary>
         <ApiProvider bridge={bridge}>
           <QueryClientProvider client={client}>
-            <Router hook={useHashLocation}>
+            <Router hook={useHashPath} searchHook={useHashSearch}>
               <ShortcutsProvider>
                 <Tooltip.Provider delay={500}>
                   <ToastArea>

@@ -65,7 +65,7 @@ function handlePress(registry: Registry, event: KeyboardEvent): void {
   const recent = registry.before && event.timeStamp - registry.before.at < SEQUENCE_MS ? registry.before.press : null;
   registry.before = { press, at: event.timeStamp };
   const place = placeOf(event.target);
-  if (place === 'layer') return;
+  if (place === 'layer' || (place === 'control' && (press === 'enter' || press === 'space'))) return;
   const found = registry.find(press, recent, place === 'field');
   if (!found) return;
   event.preventDefault();
@@ -77,15 +77,19 @@ function isModifier(key: string): boolean {
   return key === 'Shift' || key === 'Control' || key === 'Alt' || key === 'Meta';
 }
 
-/** Where a key was pressed: in a text field, in something that lies over the page, or on the page. */
-function placeOf(target: EventTarget | null): 'field' | 'layer' | 'page' {
+/**
+ * Where a key was pressed: in a text field, in something that lies over the page, on a control that Enter and
+ * Space work themselves, or on the page. A row's header (`data-row-header`) leaves Enter to the page.
+ */
+function placeOf(target: EventTarget | null): 'field' | 'layer' | 'control' | 'page' {
   if (!(target instanceof Element)) return 'page';
   if (target.closest('[role="menu"], [role="listbox"], [data-layer]')) return 'layer';
   if (document.querySelector('[data-layer="modal"]')) return 'layer';
   const isField = target.closest(
     'textarea, select, [contenteditable="true"], input:not([type="checkbox"], [type="radio"])',
   );
-  return isField ? 'field' : 'page';
+  if (isField) return 'field';
+  return target.closest('button:not([data-row-header]), a, summary, input, [role="tab"]') ? 'control' : 'page';
 }
 
 function useRegistry(): Registry {
