@@ -1,5 +1,4 @@
 import type { today } from '../../shared/contract/today.ts';
-import { AppError } from '../../shared/errors/app-error.ts';
 import { addDays } from '../../shared/lib/calendar.ts';
 import type { CalendarDate } from '../../shared/model/dates.ts';
 import type { PersonId } from '../../shared/model/ids.ts';
@@ -8,6 +7,7 @@ import type { ReadDb, WriteDb } from '../db/handles.ts';
 import { dealtOn, latestRound, newestInteraction, storeHand } from '../db/queries/hand.ts';
 import { newArrivals } from '../db/queries/newly-arrived.ts';
 import { addNudgeAct, newestImport, plainDismissals } from '../db/queries/nudge-acts.ts';
+import { findPerson } from '../db/queries/person.ts';
 import { personSummaries } from '../db/queries/person-summaries.ts';
 import { readSettings } from '../db/queries/settings.ts';
 import type { FeatureHandlers } from './handler.ts';
@@ -35,7 +35,7 @@ export const todayHandlers: FeatureHandlers<typeof today> = {
   },
 
   async snooze({ db, label }, { id, kind, on, until }) {
-    const name = nameOf(db, id);
+    const { name } = findPerson(db, id);
     const afterImport = until === null ? newestImport(db) : null;
     await addNudgeAct(db, { personId: id, kind, act: 'snoozed', on, until, why: null, afterImport });
     label(snoozeWords(name, on, until));
@@ -43,7 +43,7 @@ export const todayHandlers: FeatureHandlers<typeof today> = {
   },
 
   async dismiss({ db, label }, { id, kind, on, why }) {
-    const name = nameOf(db, id);
+    const { name } = findPerson(db, id);
     const until = restUntil(why, on, plainDismissals(db, id));
     await addNudgeAct(db, { personId: id, kind, act: 'dismissed', on, until, why, afterImport: null });
     label(dismissWords(name, on, until));
@@ -51,7 +51,7 @@ export const todayHandlers: FeatureHandlers<typeof today> = {
   },
 
   async copied({ db }, { id, kind, on }) {
-    nameOf(db, id);
+    findPerson(db, id);
     await addNudgeAct(db, { personId: id, kind, act: 'copied', on, until: null, why: null, afterImport: null });
     return null;
   },
@@ -90,10 +90,4 @@ async function dealAndKeep(db: WriteDb, on: CalendarDate, shown: ReadonlySet<Per
 /** A hand that this version cannot read is dealt again. */
 function storedHand(db: ReadDb, on: CalendarDate): readonly StoredNudge[] {
   return latestRound(db, on).flatMap((row) => fromHandRow(row) ?? []);
-}
-
-function nameOf(db: ReadDb, id: PersonId): string {
-  const [person] = personSummaries(db, [id]);
-  if (!person) throw new AppError('person-not-found', { id });
-  return person.name;
 }

@@ -55,7 +55,10 @@ export function greetingName(name: string): string | null {
   if (/^X user \d+$/.test(line)) return null;
   const clean = inOrder(line.replace(IN_BRACKETS, ' ').replace(NOT_OF_A_NAME, ' ')).replace(/\s+/g, ' ').trim();
   if (clean !== '' && clean.length <= LONGEST && WHOLE_NAME_SCRIPTS.test(clean)) return clean;
-  const words = clean.split(' ').filter((word) => isNameWord(word));
+  const words = clean
+    .split(' ')
+    .map((word) => word.replace(/^\P{L}+/u, ''))
+    .filter((word) => isNameWord(word));
   const [first, second] = words;
   if (first === undefined || first.length > LONGEST) return null;
   if (PARTICLES.has(first.toLowerCase())) return null;

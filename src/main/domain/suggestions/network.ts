@@ -72,7 +72,7 @@ export function surveyNetwork(people: readonly PersonFacts[], owner: OwnerContex
 /** The company when it can be common ground, null for "Freelance" and the like. */
 export function sharedGround(company: string | null): string | null {
   const folded = company === null ? '' : foldText(company);
-  return folded === '' || NO_COMPANY.has(folded) ? null : company;
+  return NO_COMPANY.has(folded) || !/[\p{L}\p{N}]/u.test(folded) ? null : company;
 }
 
 /** Whether these words came alike from several people, such as the ready-made congratulations of a network. */

@@ -109,7 +109,7 @@ function askWork(view: PersonView): string {
 
 function companyOf(view: PersonView): string | null {
   const company = sharedGround(view.facts.company);
-  const words = company === null ? '' : plainWords(company, 50).replace(/[.,;:…\s]+$/, '');
+  const words = company === null ? '' : plainWords(company, 50).replace(/^[^\p{L}\p{N}]+|[.,;:…\s]+$/gu, '');
   return /\p{L}/u.test(words) ? words : null;
 }
 

@@ -2,7 +2,6 @@ import { displayText } from '../../../shared/lib/display-text.ts';
 
 /** Half of a character that the cut went through. */
 const HALF_A_PAIR = /\p{Cs}/gu;
-const BRACKETS = /\[\[|\]\]/g;
 
 /** The text on one safe line, cut on a word to at most `most` characters with an ellipsis. */
 export function plainWords(text: string, most: number): string {
@@ -15,5 +14,5 @@ export function plainWords(text: string, most: number): string {
 
 /** Marks a fact read from the user's files, so that the page can highlight it and open the rows behind it. */
 export function mark(fact: string): string {
-  return `[[${fact.replace(BRACKETS, '')}]]`;
+  return `[[${fact.replaceAll('[', '(').replaceAll(']', ')')}]]`;
 }

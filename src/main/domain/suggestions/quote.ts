@@ -2,7 +2,7 @@ import { plainWords } from './plain-words.ts';
 
 const GREETING =
   /^(?:hi|hello|hey|dear|hallo|hola|bonjour|salut|ciao|olá|hej|moin|guten tag)\b[^,.!?:–-]{0,40}[,.!?:–-]+\s*/iu;
-const SENTENCE_END = /(?<=[.!?…。！？])\s*(?=\S)|\n+/u;
+const SENTENCE_END = /(?<=[.!?…])\s+|(?<=[。！？])\s*|\n+/u;
 const MARKUP_OR_LINK = /[<>{}]|https?:|www\./i;
 const LONGEST = 90;
 

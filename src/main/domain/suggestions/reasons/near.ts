@@ -103,7 +103,7 @@ function sharedCompany(view: PersonView): Worded | null {
   const company = plainWords(ground.company, 60);
   if (ground.yours) return { text: `You are both at ${mark(company)}.`, numbers: {}, evidence: SOURCES };
   const others = mark(`${sayCount(ground.others, 'other')} of your people`);
-  const text = `At ${company}, like ${others}.`;
+  const text = `At ${mark(company)}, like ${others}.`;
   return { text, numbers: { people: ground.others }, evidence: SOURCES };
 }
 
