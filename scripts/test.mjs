@@ -8,26 +8,30 @@ import { ensureRuntime, hasDisplay } from './setup/runtime.mjs';
 import { main, SetupProblem, say } from './setup/say.mjs';
 import { runTool } from './setup/tool.mjs';
 
-// `npm test`: the checks, then the packaged app, then everything again in real Electron windows. Its last line counts
-// the tests of both suites; whatever keeps a suite from starting counts as a failure.
+// `npm test`: the checks, the packaged app, and the end-to-end tests in real Electron. Its last line counts the tests of
+// both suites; whatever keeps a suite from starting counts as a failure.
 const reports = join(modules, '.cache', 'kith', 'reports');
 const unitReport = join(reports, 'vitest.json');
 const windowReport = join(reports, 'playwright.json');
 
 await main(async () => {
-  const restarted = await restartInNode24();
+  const restarted = await restartInNode24().catch(failWithout);
   if (restarted !== undefined) return restarted;
   rmSync(reports, { recursive: true, force: true });
   mkdirSync(reports, { recursive: true });
-  const results = await runAll().catch((error) => {
-    if (!(error instanceof SetupProblem)) process.stderr.write(`${error.stack}\n`);
-    else say(error.message);
-    return [{ passed: 0, failed: 1 }];
-  });
+  const results = await runAll().catch(failWithout);
+  if (results === 1) return 1;
   const [passed, failed] = ['passed', 'failed'].map((key) => results.reduce((sum, result) => sum + result[key], 0));
   process.stdout.write(`\n${passed} passed, ${failed} failed\n`);
   return failed === 0 ? 0 : 1;
 });
+
+/** Set-up itself failed: says why and counts it. */
+function failWithout(error) {
+  say(error instanceof SetupProblem ? error.message : error.stack);
+  process.stdout.write('\n0 passed, 1 failed\n');
+  return 1;
+}
 
 async function runAll() {
   await ensureRuntime({ forTests: true });

