@@ -115,7 +115,12 @@ export type Finding =
 export interface Recognition {
   readonly source: SourceId;
   /** The files that will be read, by path in the archive. */
-  readonly files: readonly { readonly path: string; readonly holds: ListName | 'owner' | 'likes' | 'manifest' }[];
+  readonly files: readonly {
+    readonly path: string;
+    readonly holds: ListName | 'owner' | 'likes' | 'manifest';
+    /** How often the file will be read, for honest progress; once unless said. */
+    readonly passes?: number;
+  }[];
 }
 
 export interface ReadOptions {
