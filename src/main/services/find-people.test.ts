@@ -9,7 +9,14 @@ async function search(book: PeopleNotebook, text: string, limit = 8): Promise<st
 
 function network(): PeopleNotebook {
   const book = peopleNotebook();
-  for (const name of ['John Smith', 'Johanna Smithers', 'Mara Lindqvist', 'Łucja Ørsted', 'Олена Шевченко']) {
+  for (const name of [
+    'Jim Smith',
+    'John Smith',
+    'Johanna Smithers',
+    'Mara Lindqvist',
+    'Łucja Ørsted',
+    'Олена Шевченко',
+  ]) {
     book.person({ name });
   }
   book.person({ name: '山田太郎' });
@@ -28,6 +35,7 @@ describe('search', () => {
     ['typos in both words', 'Jhon Smit', 'John Smith'],
     ['a swap in a short word', 'Jhon', 'John Smith'],
     ['a wrong letter in the middle of a short word', 'Janes', 'James Okafor'],
+    ['a typo in a word of three letters beside another', 'jxm smith', 'Jim Smith'],
     ['word order', 'lindqvist mara', 'Mara Lindqvist'],
     ['beginnings of words', 'lind ma', 'Mara Lindqvist'],
     ['missing accents', 'lucja orsted', 'Łucja Ørsted'],

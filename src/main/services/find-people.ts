@@ -21,7 +21,7 @@ const PLENTY = 200;
  */
 export function findPeople(db: ReadDb, text: string, scope: PersonScope, today: CalendarDate): readonly PersonId[] {
   const query = parseSearchQuery(text);
-  return cached(db, `find ${today} ${JSON.stringify([scope, query])}`, () => find(db, query, scope, today));
+  return cached(db, 'search', `${today} ${JSON.stringify([scope, query])}`, () => find(db, query, scope, today));
 }
 
 function find(db: ReadDb, query: SearchQuery, scope: PersonScope, today: CalendarDate): PersonId[] {
@@ -58,7 +58,9 @@ function similarlyNamed(db: ReadDb, words: readonly string[]): PersonId[] {
   const vocabulary = nameWords(db);
   let bearers: readonly PersonId[] | null = null;
   for (const word of words) {
-    const near = new Set([word, ...nearWords(word, vocabulary.keys())].flatMap((other) => vocabulary.get(other) ?? []));
+    const near = new Set(
+      [word, ...nearWords(word, vocabulary.keys(), words.length === 1)].flatMap((other) => vocabulary.get(other) ?? []),
+    );
     bearers = bearers === null ? [...near] : bearers.filter((id) => near.has(id));
     if (bearers.length === 0) break;
   }

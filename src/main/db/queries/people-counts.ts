@@ -13,5 +13,5 @@ const NOBODY: PeopleCounts = { people: 0, unnamed: 0, imports: 0 };
 
 /** Returns how many people the list holds, how many more have no name, and how many imports stand. */
 export function peopleCounts(db: ReadDb): PeopleCounts {
-  return cached(db, 'counts', () => statement<[], PeopleCounts>(db.sqlite, PEOPLE).get() ?? NOBODY);
+  return cached(db, 'counts', '', () => statement<[], PeopleCounts>(db.sqlite, PEOPLE).get() ?? NOBODY);
 }

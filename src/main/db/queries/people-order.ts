@@ -33,13 +33,23 @@ const SORTED: Readonly<Record<Sort, { readonly having: string | null; readonly o
  * wanted as well and a scan of an index is all that it costs; kept until something is written.
  */
 export function orderedPeople(db: ReadDb, filter: PlainFilter, sort: Sort, today: CalendarDate): readonly PersonId[] {
-  return cached(db, `order ${sort} ${today} ${JSON.stringify(filter)}`, () => {
+  return cached(db, 'order', keyOf(filter, sort, today), () => {
     const first = run(db, orderStatement(filter, sort, today));
     if (SORTED[sort].having === null) return first;
     const placed = new Set(first);
     const rest = orderedPeople(db, filter, 'name', today).filter((id) => !placed.has(id));
     return [...first, ...rest];
   });
+}
+
+/** Returns everyone whom a filter lets through, without order. */
+export function peopleWithin(db: ReadDb, filter: PlainFilter, today: CalendarDate): ReadonlySet<PersonId> {
+  const key = keyOf(filter, 'name', today);
+  return cached(db, 'members', key, () => new Set(orderedPeople(db, filter, 'name', today)));
+}
+
+function keyOf(filter: PlainFilter, sort: Sort, today: CalendarDate): string {
+  return `${sort} ${today} ${JSON.stringify(filter)}`;
 }
 
 /** Returns the statement that reads the sorted part of a list from its index. */

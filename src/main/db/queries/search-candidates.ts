@@ -59,7 +59,7 @@ export function peopleByHandle(db: ReadDb, beginning: string, scope: PersonScope
 
 /** Returns every word of every name with the people who bear it. */
 export function nameWords(db: ReadDb): ReadonlyMap<string, readonly PersonId[]> {
-  return cached(db, 'name-words', () => {
+  return cached(db, 'name-words', '', () => {
     const sql = 'SELECT id, name_fold FROM person INDEXED BY person_short_search WHERE merged_into IS NULL';
     // raw rows are arrays of the columns, which the driver's types do not say
     const rows = statement<[], unknown>(db.sqlite, sql).raw().all() as [PersonId, string][];

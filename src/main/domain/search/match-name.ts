@@ -21,7 +21,7 @@ export function matchName(typed: readonly string[], name: readonly string[]): Na
   let sum = 0;
   let prefix = true;
   for (const word of typed) {
-    const best = bestWord(word, free);
+    const best = bestWord(word, free, typed.length === 1);
     if (best === null) {
       const whole = typed.length === 1 && isWholeName(word, name);
       return whole ? { prefix: true, similarity: ONE_RUN } : NO_MATCH;
@@ -41,21 +41,20 @@ interface BestWord {
   readonly shared: boolean;
 }
 
-function bestWord(word: string, name: readonly string[]): BestWord | null {
+function bestWord(word: string, name: readonly string[], alone: boolean): BestWord | null {
   let best: BestWord | null = null;
   const unspaced = isUnspaced(word);
   for (const [index, candidate] of name.entries()) {
-    const similarity = wordSimilarity(word, candidate, unspaced);
+    const similarity = wordSimilarity(word, candidate, allowedMistakes(word, alone));
     if (similarity > (best?.similarity ?? 0)) best = { index, similarity, shared: unspaced && candidate !== word };
   }
   return best;
 }
 
-function wordSimilarity(typed: string, word: string, unspaced: boolean): number {
+function wordSimilarity(typed: string, word: string, limit: number): number {
   if (typed === word) return EQUAL;
   if (word.startsWith(typed)) return BEGINS;
-  if (unspaced && word.includes(typed)) return ONE_RUN;
-  const limit = allowedMistakes(typed);
+  if (isUnspaced(typed) && word.includes(typed)) return ONE_RUN;
   const mistakes = limit === 0 ? 1 : prefixDistance(typed, word, limit);
   return mistakes > limit ? 0 : ONE_RUN - 0.1 - MISTAKE * (mistakes - 1);
 }

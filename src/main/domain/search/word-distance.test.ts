@@ -19,13 +19,15 @@ test.each([
 });
 
 test('short words have to be right', () => {
-  expect(['ann', 'john', 'lindqvist', '山田', '山田太郎'].map(allowedMistakes)).toEqual([0, 1, 2, 0, 1]);
+  const words = ['ml', 'ann', 'john', 'lindqvist', '山田', '山田太'];
+  expect(words.map((word) => allowedMistakes(word, true))).toEqual([0, 0, 1, 2, 0, 1]);
+  expect(words.map((word) => allowedMistakes(word, false))).toEqual([0, 1, 1, 2, 0, 1]);
 });
 
 test('finds near words, and parts of a name typed as one run', () => {
   const names = ['john', 'joan', 'mary', 'jo', '山田', '太郎', '郎'];
-  expect(nearWords('jhon', names)).toEqual(['john']);
-  expect(nearWords('john', names)).toEqual(['john', 'joan']);
-  expect(nearWords('山田太郎', names)).toEqual(['山田', '太郎']);
-  expect(nearWords('ml', names)).toEqual([]);
+  expect(nearWords('jhon', names, true)).toEqual(['john']);
+  expect(nearWords('john', names, true)).toEqual(['john', 'joan']);
+  expect(nearWords('山田太郎', names, true)).toEqual(['山田', '太郎']);
+  expect(nearWords('ml', names, true)).toEqual([]);
 });

@@ -38,11 +38,14 @@ function cell({ a, b, i, j, row, last, beforeLast }: Cell): number {
   return swapped ? Math.min(least, (beforeLast[j - 2] ?? 0) + 1) : least;
 }
 
-/** Returns how many mistakes a typed word may hold and still be meant; short words must be right. */
-export function allowedMistakes(word: string): number {
+/**
+ * Returns how many mistakes a typed word may hold and still be meant. Short words must be right; one of three letters
+ * only when nothing else is typed that says who is meant.
+ */
+export function allowedMistakes(word: string, alone: boolean): number {
   const length = lengthOf(word);
-  if (isUnspaced(word)) return length >= 3 ? 1 : 0;
-  if (length <= 3) return 0;
+  if (length < 3) return 0;
+  if (length === 3) return alone && !isUnspaced(word) ? 0 : 1;
   return length <= 7 ? 1 : 2;
 }
 
@@ -50,8 +53,8 @@ export function allowedMistakes(word: string): number {
  * Returns the words of a vocabulary that a typed word may mean: those within its allowed mistakes, and for
  * scripts without spaces also those written inside it (a full name typed as one run).
  */
-export function nearWords(typed: string, vocabulary: Iterable<string>): string[] {
-  const limit = allowedMistakes(typed);
+export function nearWords(typed: string, vocabulary: Iterable<string>, alone: boolean): string[] {
+  const limit = allowedMistakes(typed, alone);
   const inside = isUnspaced(typed);
   const found: string[] = [];
   if (limit === 0) return found;
