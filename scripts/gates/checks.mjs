@@ -6,7 +6,7 @@ import { completeLockfile } from './lockfile.mjs';
 /** What `npm run check` runs, in this order: each a heading and a command that resolves to its exit code. */
 export const readings = [
   ['Lockfile', checkLockfile],
-  ['Format and lint (Biome)', () => runTool('biome', ['ci', '.'])],
+  ['Format and lint (Biome)', () => runTool('biome', ['ci', '.', ...(process.stdout.isTTY ? [] : ['--colors=off'])])],
   ['Types (tsc)', () => runTool('tsc', ['-b'])],
   ['Dead code (knip)', () => runTool('knip', [])],
 ];
