@@ -13,7 +13,7 @@ const CONTACT = CONTACT_KINDS.map((kind) => `'${kind}'`).join(', ');
 
 const ROUND = `
   SELECT person_id AS personId, nudge_json AS json FROM hand
-  WHERE dealt_on = ?1 AND round = (SELECT max(round) FROM hand WHERE dealt_on = ?1) ORDER BY position`;
+  WHERE dealt_on = @on AND round = (SELECT max(round) FROM hand WHERE dealt_on = @on) ORDER BY position`;
 
 /**
  * Who of a hand is still to be shown: not acted on that day, not written to or logged since the deal, and not
@@ -35,7 +35,7 @@ const SHOWN = `SELECT DISTINCT person_id AS personId, dealt_on AS "on" FROM hand
 
 /** Returns the hand dealt last on a day, in order; empty before any. */
 export function latestRound({ sqlite }: ReadDb, on: CalendarDate): HandRow[] {
-  return statement<[string], HandRow>(sqlite, ROUND).all(on);
+  return statement<[{ on: string }], HandRow>(sqlite, ROUND).all({ on });
 }
 
 /** Returns everyone dealt on a day, in whichever round. */
