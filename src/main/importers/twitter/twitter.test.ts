@@ -68,8 +68,14 @@ describe('recognising', () => {
       'data/js/tweets/2010_05.js',
       'data/js/tweets/2015_04.js',
     ]);
-    expect(await files('grailbird-table')).toEqual([{ path: 'tweets.csv', holds: 'posts' }]);
-    expect(await files('single/follower.js')).toEqual([{ path: 'follower.js', holds: 'follower' }]);
+    expect(await files('grailbird-table')).toEqual([{ path: 'tweets.csv', holds: 'posts', passes: 1 }]);
+    expect(await files('single/follower.js')).toEqual([{ path: 'follower.js', holds: 'follower', passes: 1 }]);
+  });
+
+  it('says how often each file is read', async () => {
+    const twice = (await files('era-c-2025'))?.filter(({ passes }) => passes === 2).map(({ path }) => path);
+    expect(twice).toEqual(['data/direct-messages-group.js']);
+    expect((await files('single/tweets.js'))?.[0]?.passes).toBe(2);
   });
 
   it('leaves other archives to others', async () => {

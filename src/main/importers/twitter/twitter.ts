@@ -22,7 +22,10 @@ export const twitter: Importer = {
   async recognise(archive) {
     const files = await findXFiles(archive);
     if (files.length === 0) return null;
-    return { source: 'x', files: files.map(({ path, kind }) => ({ path, holds: holdsOf(kind) })) };
+    return {
+      source: 'x',
+      files: files.map((file) => ({ path: file.path, holds: holdsOf(file.kind), passes: passes(file, files) })),
+    };
   },
   async *read(archive, recognition, options) {
     const files = await identify(
@@ -41,6 +44,13 @@ const OWNER_KINDS: readonly XFile['kind'][] = [
   'grailbird-owner',
 ];
 const GROUP_KINDS: readonly XFile['kind'][] = ['direct-messages-mixed', 'direct-messages-group'];
+
+/** Group conversations are first searched for who takes part; without an owner file, so is everything for the owner. */
+function passes({ kind }: XFile, all: readonly XFile[]): number {
+  const isGuessed = !all.some((file) => OWNER_KINDS.includes(file.kind) && file.kind !== 'profile');
+  const searched = isGuessed && (kind === 'posts' || kind.startsWith('direct-messages'));
+  return 1 + Number(GROUP_KINDS.includes(kind)) + Number(searched);
+}
 
 async function* readArchive(
   archive: Archive,
