@@ -38,7 +38,7 @@ test('an archive dropped while another is imported waits its turn', () => {
 });
 
 test('the same offer is not taken twice', () => {
-  const flow = after({ type: 'offered', offers: [linkedin, x] }, { type: 'offered', offers: [x] });
+  const flow = after({ type: 'offered', offers: [linkedin, x] }, { type: 'offered', offers: [linkedin, x] });
   expect(flow.waiting).toEqual([x]);
 });
 

@@ -79,7 +79,8 @@ function failed(stage: RunningStage, error: unknown): ImportStage {
 }
 
 function offered(flow: ImportFlow, offers: readonly Offer[]): ImportFlow {
-  const known = new Set(flow.waiting.map((offer) => offer.id));
+  const atHand = 'offer' in flow.stage ? [flow.stage.offer] : [];
+  const known = new Set([...atHand, ...flow.waiting].map((offer) => offer.id));
   const waiting = [...flow.waiting, ...offers.filter((offer) => !known.has(offer.id))];
   const free = flow.stage.at === 'choose' || flow.stage.at === 'report';
   return free ? next({ ...flow, waiting }) : { ...flow, waiting };

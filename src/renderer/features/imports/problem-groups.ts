@@ -1,4 +1,5 @@
 import type { ImportFileReport, ImportProblem, ProblemCode } from '../../../shared/model/import.ts';
+import { isUnreadable } from './problem-titles.ts';
 
 /** A row set aside, with the file it is in. */
 export interface ProblemRow extends ImportProblem {
@@ -9,29 +10,6 @@ export interface ProblemRow extends ImportProblem {
 export interface ProblemGroup {
   readonly code: ProblemCode;
   readonly rows: readonly ProblemRow[];
-}
-
-/** Reasons that lie in how a source writes its exports: nothing is broken and nothing is lost. */
-const BY_DESIGN: ReadonlySet<ProblemCode> = new Set<ProblemCode>([
-  'no-visible-profile',
-  'duplicate-row',
-  'own-account',
-  'names-no-one',
-  'likes-name-no-author',
-  'sponsored',
-  'system-sender',
-  'draft',
-  'hidden-member',
-  'unidentified-name',
-  'note-repeated-as-message',
-  'business-greeting',
-  'unknown-event',
-  'note-to-self',
-]);
-
-/** True for rows that Kith could not read, false for rows that hold nothing to keep. */
-export function isUnreadable(code: ProblemCode): boolean {
-  return !BY_DESIGN.has(code);
 }
 
 /** Groups problems by reason: what could not be read first, then the most frequent. */

@@ -3,6 +3,7 @@ import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PersonId } from '../../../shared/model/ids.ts';
 import { copyFor } from '../../lib/error-copy.ts';
+import { personPath } from '../../lib/paths.ts';
 import { useShortcuts } from '../../lib/shortcuts.tsx';
 import { useCommand } from '../../lib/use-command.ts';
 import { Button } from '../../ui/button.tsx';
@@ -30,7 +31,7 @@ function AddPersonDialog({ onClose }: { readonly onClose: () => void }) {
     says: (added) => `${added} is in your notebook.`,
     then: (_added, id: PersonId) => {
       onClose();
-      navigate(`/person/${id}`);
+      navigate(personPath(id));
     },
     fails: () => undefined,
   });

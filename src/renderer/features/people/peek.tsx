@@ -60,7 +60,7 @@ export function Peek({ person, acts, onClose, onOpen }: PeekProps) {
       <div className="peek-spacer" />
       <div className="peek-actions">
         <Button size="small" icon={Check} keys="d" onClick={() => acts.log(person)}>
-          Log
+          Log contact
         </Button>
         <Button size="small" variant="quiet" keys="enter" onClick={onOpen}>
           Open

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { PersonSummary } from '../../../shared/model/person.ts';
 import { useApi } from '../../lib/api-context.tsx';
+import { personPath } from '../../lib/paths.ts';
 import { queries } from '../../lib/queries.ts';
 import { useShortcuts } from '../../lib/shortcuts.tsx';
 import { useMediaQuery } from '../../lib/use-media-query.ts';
@@ -31,7 +32,7 @@ export function PeopleScreen() {
   useShortcuts('People', [{ keys: 'esc', does: 'Close the preview', run: closePeek, when: isPeeking && !isWide }]);
   const open = (person: PersonSummary) => {
     rowMemory.leaveFrom(list.key);
-    navigate(`/person/${person.id}`);
+    navigate(personPath(person.id));
   };
   const peeked = isPeeking && people.shown?.total !== 0 ? current : null;
   return (

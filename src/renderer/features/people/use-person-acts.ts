@@ -1,5 +1,6 @@
 import { CIRCLES, type CircleId } from '../../../shared/model/circle.ts';
 import type { PersonSummary } from '../../../shared/model/person.ts';
+import { type LoggedContact, quickContact, useLogContact } from '../../lib/contact-acts.ts';
 import { useShortcuts } from '../../lib/shortcuts.tsx';
 import { useNow } from '../../lib/today-date.ts';
 import { useCommand } from '../../lib/use-command.ts';
@@ -7,8 +8,8 @@ import { CIRCLE_NAMES } from '../../ui/circle-glyph.tsx';
 
 export interface PersonActs {
   readonly setCircle: (person: PersonSummary, circle: CircleId | null) => void;
-  /** Logs a word with someone today. */
-  readonly log: (person: PersonSummary) => void;
+  /** Logs a contact; without saying which, a message the user wrote today. */
+  readonly log: (person: PersonSummary, contact?: LoggedContact) => void;
 }
 
 /** What can be done with the focused person from the list, and the keys for it. */
@@ -22,12 +23,10 @@ export function usePersonActs(current: PersonSummary | null): PersonActs {
         circle ? `${person.name} is in ${CIRCLE_NAMES[circle]}.` : `${person.name} is unsorted.`,
     },
   );
-  const logged = useCommand((api, person: PersonSummary) => api.people.logContact({ id: person.id, on: day }), {
-    says: (person) => `Logged a word with ${person.name} today.`,
-  });
+  const log = useLogContact(day);
   const acts: PersonActs = {
     setCircle: (person, circle) => place.run({ person, circle }),
-    log: (person) => logged.run(person),
+    log: (person, contact = quickContact(day)) => log.run({ person, contact }),
   };
   const when = current !== null;
   useShortcuts('People', [
@@ -37,7 +36,7 @@ export function usePersonActs(current: PersonSummary | null): PersonActs {
       run: () => current && acts.setCircle(current, circle),
       when,
     })),
-    { keys: 'd', does: 'Log a word with them today', run: () => current && acts.log(current), when },
+    { keys: 'd', does: 'Log contact with them today', run: () => current && acts.log(current), when },
   ]);
   return acts;
 }
