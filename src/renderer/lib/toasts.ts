@@ -1,7 +1,7 @@
 import { Toast } from '@base-ui/react/toast';
+import { errorCopy } from '../../shared/errors/error-copy.ts';
 import type { ChangeId } from '../../shared/model/ids.ts';
 import type { KithError } from './api.ts';
-import { copyFor } from './error-copy.ts';
 
 interface ToastData {
   /** The act that the toast offers to take back. */
@@ -20,7 +20,7 @@ export function say(text: string, change: ChangeId | null = null): void {
 
 /** Shows what went wrong and what to do, in one line or two. */
 export function sayError(error: KithError): void {
-  const copy = copyFor(error);
+  const copy = errorCopy(error.code, error.details);
   toasts.close();
   toasts.add({ description: `${copy.what} ${copy.next}`, data: { isError: true }, priority: 'high' });
 }

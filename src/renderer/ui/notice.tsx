@@ -1,7 +1,7 @@
 import { Check, History, Info, type LucideIcon, TriangleAlert } from 'lucide-react';
 import type { ReactNode } from 'react';
+import { errorCopy } from '../../shared/errors/error-copy.ts';
 import type { KithError } from '../lib/api.ts';
-import { copyFor } from '../lib/error-copy.ts';
 import { Button } from './button.tsx';
 import './notice.css';
 
@@ -42,7 +42,7 @@ interface ErrorNoticeProps {
 
 /** An error in words: what happened, what is safe, what to do; the technical details behind one press. */
 export function ErrorNotice({ error, title, onRetry, actions }: ErrorNoticeProps) {
-  const copy = copyFor(error);
+  const copy = errorCopy(error.code, error.details);
   const details = `${error.code}${error.incident ? ` (${error.incident})` : ''}`;
   return (
     <Notice
