@@ -17,7 +17,7 @@ const gone = (thing: string) => (): ErrorCopy => ({
 });
 
 /** Words for every way in which Kith can refuse; a new code does not compile without copy. */
-const errorErrorCopy: { readonly [C in ErrorCode]: Write<C> } = {
+const COPY: { readonly [C in ErrorCode]: Write<C> } = {
   'invalid-request': () => ({
     what: 'Kith could not do that.',
     safe: UNCHANGED,
