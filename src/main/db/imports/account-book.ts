@@ -3,13 +3,15 @@ import type { EpochMs } from '../../../shared/model/dates.ts';
 import type { AccountId, ImportId, PersonId } from '../../../shared/model/ids.ts';
 import type { AccountKey } from '../../../shared/model/source.ts';
 import { statement } from '../statement-cache.ts';
-import { giveHome } from './homes.ts';
+import { homeGiver } from './homes.ts';
 
 /** An account as the running import knows it. */
 export interface BookedAccount {
   readonly id: AccountId;
   readonly key: string;
   readonly isOwner: boolean;
+  /** Not known before this import. */
+  readonly isNew: boolean;
   /** Whose the account's interactions are; null for the owner and for names on a block list only. */
   person: PersonId | null;
 }
@@ -37,6 +39,7 @@ const FIND = `
 
 /** The book of one import. */
 export function accountBook(sqlite: Database, importId: ImportId, now: EpochMs): AccountBook {
+  const giveHome = homeGiver(sqlite, now, importId);
   const atHand = new Map<string, BookedAccount>();
   const lookUp = statement<[string], Row>(sqlite, FIND);
   const insert = statement<[string, string], never>(sqlite, 'INSERT INTO account (source, key) VALUES (?, ?)');
@@ -48,10 +51,10 @@ export function accountBook(sqlite: Database, importId: ImportId, now: EpochMs):
 
   const load = ({ source, key }: AccountKey): BookedAccount => {
     const row = lookUp.get(key);
-    if (row) return { id: row.id, key, isOwner: row.is_owner === 1, person: row.person_id };
+    if (row) return { id: row.id, key, isOwner: row.is_owner === 1, isNew: false, person: row.person_id };
     const { lastInsertRowid } = insert.run(source, key);
     insertKey.run(lastInsertRowid, key);
-    return { id: Number(lastInsertRowid) as AccountId, key, isOwner: false, person: null };
+    return { id: Number(lastInsertRowid) as AccountId, key, isOwner: false, isNew: true, person: null };
   };
   const find = (account: AccountKey): BookedAccount => {
     const known = atHand.get(account.key);
@@ -68,7 +71,7 @@ export function accountBook(sqlite: Database, importId: ImportId, now: EpochMs):
       atHand.delete(account.key);
     },
     ensurePerson(account) {
-      if (account.person === null && !account.isOwner) account.person = giveHome(sqlite, account, now, importId);
+      if (account.person === null && !account.isOwner) account.person = giveHome(account);
     },
   };
 }

@@ -35,8 +35,9 @@ export function interactionWriter(sqlite: Database, importId: ImportId) {
 
   /** `joins`: the row adds to what an earlier row of the same export gave, as one more skill endorsed. */
   return (given: NewInteraction, joins: boolean, touched: Set<AccountId>): InteractionFate => {
+    if (add(given)) return 'new';
     const known = readInteraction(sqlite, given.source, given.key);
-    if (!known) return add(given);
+    if (!known) throw new Error('an interaction is neither there nor to be added');
     touched.add(known.variant.account);
     const told: Variant = { ...given.telling, account: given.account.id, accountKey: given.account.key };
     const mine = membership.get(importId, known.id);
@@ -60,13 +61,15 @@ function interactionInserter(sqlite: Database, importId: ImportId) {
     sqlite,
     `INSERT INTO interaction
        (person_id, account_id, source, key, kind, direction, happened_on, at, precision, text, thread, others, detail)
-     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)`,
+     VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (source, key) DO NOTHING`,
   );
   const join = statement<unknown[], never>(sqlite, JOIN);
-  return ({ account, source, key, telling }: NewInteraction): InteractionFate => {
+  /** Returns false when an interaction with this key is there already. */
+  return ({ account, source, key, telling }: NewInteraction): boolean => {
     const { kind, direction, on, at, precision, text, thread, others, detail } = telling;
     const values = [kind, direction, on, at, precision, text, thread, others, detail];
-    join.run(importId, insert.run(account.person, account.id, source, key, ...values).lastInsertRowid);
-    return 'new';
+    const { changes, lastInsertRowid } = insert.run(account.person, account.id, source, key, ...values);
+    if (changes === 1) join.run(importId, lastInsertRowid);
+    return changes === 1;
   };
 }

@@ -13,6 +13,8 @@ const READ = `
   SELECT i.id, i.account_id AS account, a.key AS accountKey, i.kind, i.direction, i.happened_on AS "on", i.at,
     i.precision, i.text, i.thread, i.others, i.detail
   FROM interaction i JOIN account a ON a.id = i.account_id`;
+const BY_KEY = `${READ} WHERE i.source = ? AND i.key = ?`;
+const BY_ID = `${READ} WHERE i.id = ?`;
 const UPDATE = `
   UPDATE interaction SET account_id = @account, kind = @kind, direction = @direction, happened_on = @on, at = @at,
     precision = @precision, text = @text, thread = @thread, others = @others, detail = @detail,
@@ -21,12 +23,7 @@ const UPDATE = `
 
 /** Returns the stored interaction with this key, or undefined. */
 export function readInteraction(sqlite: Database, source: SourceId, key: string): StoredInteraction | undefined {
-  return stored(
-    statement<[string, string], Variant & { id: InteractionId }>(
-      sqlite,
-      `${READ} WHERE i.source = ? AND i.key = ?`,
-    ).get(source, key),
-  );
+  return stored(statement<[string, string], Variant & { id: InteractionId }>(sqlite, BY_KEY).get(source, key));
 }
 
 /**
@@ -49,8 +46,7 @@ export function settleInteraction(
 
 /** Stores the best of the tellings that are left after an import was taken away. */
 export function resettleInteraction(sqlite: Database, id: InteractionId): void {
-  const sql = `${READ} WHERE i.id = ?`;
-  const known = stored(statement<[InteractionId], Variant & { id: InteractionId }>(sqlite, sql).get(id));
+  const known = stored(statement<[InteractionId], Variant & { id: InteractionId }>(sqlite, BY_ID).get(id));
   if (known) writeBest(sqlite, known);
 }
 

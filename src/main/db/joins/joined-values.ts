@@ -11,6 +11,9 @@ interface Field {
   write(sqlite: Database, person: PersonId, value: Value | null, from: PersonId): void;
 }
 
+const COPY_RHYTHM = `
+  INSERT INTO rhythm (person_id, every_days, set_at) SELECT ?, every_days, set_at FROM rhythm WHERE person_id = ?`;
+
 const OWN: readonly Field[] = [
   column('own_name', 'nullif(own_name, borrowed_name)', null),
   column('circle_id', 'circle_id', null),
@@ -19,11 +22,8 @@ const OWN: readonly Field[] = [
     name: 'rhythm',
     read: (sqlite, person) => one(sqlite, 'SELECT every_days FROM rhythm WHERE person_id = ?', person),
     write(sqlite, person, value, from) {
-      const sql =
-        value === null
-          ? 'DELETE FROM rhythm WHERE person_id = ?1 AND ?2 IS NOT NULL'
-          : `INSERT INTO rhythm (person_id, every_days, set_at) SELECT ?1, every_days, set_at FROM rhythm WHERE person_id = ?2`;
-      statement(sqlite, sql).run(person, from);
+      if (value === null) statement(sqlite, 'DELETE FROM rhythm WHERE person_id = ?').run(person);
+      else statement(sqlite, COPY_RHYTHM).run(person, from);
     },
   },
 ];

@@ -58,8 +58,8 @@ function moveRows(sqlite: Database, home: PersonId, into: PersonId): void {
 function moveHands(sqlite: Database, person: PersonId, into: PersonId): void {
   statement(
     sqlite,
-    `DELETE FROM hand WHERE person_id = ?1
-       AND EXISTS (SELECT 1 FROM hand other WHERE other.person_id = ?2 AND other.dealt_on = hand.dealt_on)`,
-  ).run(person, into);
+    `DELETE FROM hand WHERE person_id = @person
+       AND EXISTS (SELECT 1 FROM hand other WHERE other.person_id = @into AND other.dealt_on = hand.dealt_on)`,
+  ).run({ person, into });
   statement(sqlite, 'UPDATE hand SET person_id = ? WHERE person_id = ?').run(into, person);
 }

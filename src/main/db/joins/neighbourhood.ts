@@ -24,30 +24,31 @@ const READ_HOLDERS = 20;
 /** People stand for their home account's keys, or for those kept when an undone import took that account. */
 const KEYS = `
   SELECT k.key FROM account a JOIN account_key k ON k.account_id = a.id
-    WHERE a.home_person_id = ?1 AND a.is_owner = 0
-  UNION SELECT key FROM kept_key WHERE person_id = ?1`;
+    WHERE a.home_person_id = @person AND a.is_owner = 0
+  UNION SELECT key FROM kept_key WHERE person_id = @person`;
 const HOLDERS = `
   SELECT a.home_person_id AS person, a.key AS accountKey, a.name
     FROM account_key k JOIN account a ON a.id = k.account_id
-    WHERE k.key = ?1 AND a.home_person_id IS NOT NULL AND a.is_owner = 0
+    WHERE k.key = @key AND a.home_person_id IS NOT NULL AND a.is_owner = 0
   UNION
   SELECT k.person_id, own.key, p.name
     FROM kept_key k JOIN person p ON p.id = k.person_id JOIN kept_key own ON own.person_id = k.person_id AND own.own = 1
-    WHERE k.key = ?1
+    WHERE k.key = @key
   ORDER BY 2 LIMIT ${READ_HOLDERS}`;
 const GROUP = `
-  SELECT id FROM person WHERE merged_into = ?1
-  UNION SELECT merged_into FROM person WHERE id = ?1 AND merged_into IS NOT NULL`;
+  SELECT id FROM person WHERE merged_into = @person
+  UNION SELECT merged_into FROM person WHERE id = @person AND merged_into IS NOT NULL`;
 
 /** Walks from these people along joins and shared keys until there is nothing new. */
 export function neighbourhoodOf(sqlite: Database, start: Iterable<PersonId>): Neighbourhood {
   const people = new Set(start);
   const holdersOf = new Map<string, readonly Holder[]>();
   for (const person of people) {
-    for (const other of statement<[PersonId], PersonId>(sqlite, GROUP).pluck().all(person)) people.add(other);
-    const keys = statement<[PersonId], string>(sqlite, KEYS).pluck().all(person).filter(isLinkingKey);
+    for (const other of statement<[{ person: PersonId }], PersonId>(sqlite, GROUP).pluck().all({ person }))
+      people.add(other);
+    const keys = statement<[{ person: PersonId }], string>(sqlite, KEYS).pluck().all({ person }).filter(isLinkingKey);
     for (const key of keys.filter((candidate) => !holdersOf.has(candidate))) {
-      const holders = statement<[string], HolderRow>(sqlite, HOLDERS).all(key).map(asHolder);
+      const holders = statement<[{ key: string }], HolderRow>(sqlite, HOLDERS).all({ key }).map(asHolder);
       holdersOf.set(key, holders);
       if (holders.length < READ_HOLDERS) for (const holder of holders) people.add(holder.person);
     }

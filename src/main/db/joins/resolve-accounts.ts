@@ -1,7 +1,7 @@
 import type { Database } from 'better-sqlite3';
 import type { EpochMs } from '../../../shared/model/dates.ts';
 import type { AccountId, ImportId, PersonId } from '../../../shared/model/ids.ts';
-import { giveHome } from '../imports/homes.ts';
+import { homeGiver } from '../imports/homes.ts';
 import { statement } from '../statement-cache.ts';
 import { hasUserContent } from './user-content.ts';
 
@@ -42,9 +42,10 @@ export function resolveAccounts(
 ): PersonId[] {
   const json = JSON.stringify(ids);
   const left: PersonId[] = [];
+  const giveHome = homeGiver(sqlite, now, importId);
   for (const account of statement<[string], Account>(sqlite, MISPLACED).all(json)) {
     if (account.home_person_id === null) {
-      const home = giveHome(sqlite, account, now, importId);
+      const home = giveHome(account);
       statement(sqlite, 'UPDATE interaction SET person_id = ? WHERE account_id = ? AND by_hand = 0').run(
         home,
         account.id,

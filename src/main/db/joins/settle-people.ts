@@ -69,8 +69,9 @@ function linkAccounts(sqlite: Database, component: Component, survivor: PersonId
   const keys = keysTowards(survivor, component);
   const update = statement<unknown[], never>(
     sqlite,
-    `UPDATE link SET person_id = ?2, because = ?3, shared_key = ?4
-     WHERE account_id = ?1 AND state = 'active' AND (person_id <> ?2 OR because <> ?3 OR shared_key IS NOT ?4)`,
+    `UPDATE link SET person_id = @survivor, because = @because, shared_key = @key
+     WHERE account_id = @account AND state = 'active'
+       AND (person_id <> @survivor OR because <> @because OR shared_key IS NOT @key)`,
   );
   const follow = statement<[PersonId, AccountId, PersonId], never>(
     sqlite,
@@ -84,7 +85,7 @@ function linkAccounts(sqlite: Database, component: Component, survivor: PersonId
     const account = homeAccount.get(person);
     if (account === undefined) continue;
     const key = keys.get(person) ?? null;
-    update.run(account, survivor, key === null ? FIRST_ACCOUNT : becauseOf(key), key);
+    update.run({ account, survivor, key, because: key === null ? FIRST_ACCOUNT : becauseOf(key) });
     follow.run(survivor, account, survivor);
   }
 }

@@ -89,7 +89,7 @@ function rowWriter(sqlite: Database, importId: ImportId, { accounts, touched, ch
     sightings.map((sighting) => {
       const account = accounts.find(sighting.account);
       if (!SILENT_LISTS.has(sighting.list)) accounts.ensurePerson(account);
-      const fate = addSighting(account.id, { ...sighting, facts: { ...sighting.facts } }, { ...at, raw });
+      const fate = addSighting(account, { ...sighting, facts: { ...sighting.facts } }, { ...at, raw });
       return noted(account.id, fate);
     });
   const interact = ({ interactions, joins }: Row): Fate[] =>
