@@ -1,7 +1,7 @@
 import type { CircleId } from '../../../shared/model/circle.ts';
 import type { CalendarDate } from '../../../shared/model/dates.ts';
 import type { InteractionId, PersonId } from '../../../shared/model/ids.ts';
-import type { Direction, InteractionKind } from '../../../shared/model/interaction.ts';
+import { type Direction, INTERACTION_KINDS } from '../../../shared/model/interaction.ts';
 import type { ReadDb } from '../handles.ts';
 import { statement } from '../statement-cache.ts';
 import { scopeCondition, USUAL_SCOPE } from './person-scope.ts';
@@ -27,17 +27,22 @@ export interface FactFlagsRow {
   readonly isOwner: 0 | 1;
 }
 
-/** One interaction as a bare row, because there are hundreds of thousands of them. */
+/**
+ * One interaction as a bare row of numbers, because there are hundreds of thousands of them. `day` counts from 1970;
+ * `kind` is a place in INTERACTION_KINDS, `direction` one in FACT_DIRECTIONS.
+ */
 export type FactEventRow = readonly [
   id: InteractionId,
   personId: PersonId,
-  happenedOn: CalendarDate,
+  day: number,
   at: number | null,
-  kind: InteractionKind,
-  direction: Direction,
+  kind: number,
+  direction: number,
   others: number,
   words: 0 | 1,
 ];
+
+export const FACT_DIRECTIONS: readonly Direction[] = ['in', 'out', 'both'];
 
 const PEOPLE = `
   SELECT person.id, name, circle_id AS circle, company, connected_on AS connectedOn,
@@ -53,7 +58,9 @@ const FLAGS = `
   GROUP BY link.person_id`;
 
 const EVENTS = `
-  SELECT id, person_id, happened_on, at, kind, direction, others, text IS NOT NULL AND text <> ''
+  SELECT id, person_id, unixepoch(happened_on) / 86400, at,
+    CASE kind ${placesOf(INTERACTION_KINDS)} END, CASE direction ${placesOf(FACT_DIRECTIONS)} END,
+    others, text IS NOT NULL AND text <> ''
   FROM interaction WHERE person_id IS NOT NULL AND happened_on <= ?`;
 
 const TEXTS = `SELECT id, substr(text, 1, 4000) AS text FROM interaction WHERE id IN (SELECT value FROM json_each(?))`;
@@ -85,4 +92,8 @@ export function factTexts({ sqlite }: ReadDb, ids: readonly InteractionId[]): Re
 /** Returns the companies that the user's own accounts name in their archives. */
 export function ownerCompanies({ sqlite }: ReadDb): string[] {
   return statement<[], string>(sqlite, OWNER).pluck().all();
+}
+
+function placesOf(words: readonly string[]): string {
+  return words.map((word, place) => `WHEN '${word}' THEN ${place}`).join(' ');
 }

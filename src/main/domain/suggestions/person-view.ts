@@ -15,17 +15,31 @@ export interface PersonView {
   readonly signs: Signs;
 }
 
-/** Works out everything that is derived from a person's facts, once for all kinds. */
+/** Derives what the kinds ask for from a person's facts: each thing at most once, and only when it is asked for. */
 export function viewPerson(facts: PersonFacts, network: Network): PersonView {
   const { today } = network;
+  const talk = once(() => privateTalk(facts.events, today));
+  const signs = once(() => signsOf(facts, today));
   const history = network.histories.get(facts) ?? contactHistory(facts.events, today);
   return {
     facts,
     network,
     today,
     signals: signalsOf(history, network.usersGap),
-    talk: privateTalk(facts.events, today),
     waiting: waitingMessage(facts.events, today),
-    signs: signsOf(facts, today),
+    get talk() {
+      return talk();
+    },
+    get signs() {
+      return signs();
+    },
+  };
+}
+
+function once<T extends object>(make: () => T): () => T {
+  let made: T | null = null;
+  return () => {
+    made ??= make();
+    return made;
   };
 }

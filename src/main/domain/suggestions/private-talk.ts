@@ -15,8 +15,6 @@ export interface PrivateTalk {
   readonly last: FactEvent | null;
   /** Median days between days with a private word; null with fewer than three such days. */
   readonly medianGap: number | null;
-  /** The calendar year with most messages, among those with messages both ways; the latest of equals. */
-  readonly bestYear: { readonly year: number; readonly messages: number } | null;
 }
 
 /** Returns the private words up to and including `today`. */
@@ -32,7 +30,6 @@ export function privateTalk(events: readonly FactEvent[], today: number): Privat
     firstDay: days[0] ?? null,
     last: own.at(-1) ?? null,
     medianGap: days.length < 3 ? null : median(gaps),
-    bestYear: bestYear(own),
   };
 }
 
@@ -58,17 +55,21 @@ export function waitingMessage(events: readonly FactEvent[], today: number): Wai
   return inARow === 0 ? null : { day: lastDay, inARow };
 }
 
-function bestYear(events: readonly FactEvent[]): PrivateTalk['bestYear'] {
+/** Returns the calendar year with most messages, among those with messages both ways; the latest of equals. */
+export function bestYear(
+  events: readonly FactEvent[],
+  today: number,
+): { readonly year: number; readonly messages: number } | null {
   const years = new Map<number, { them: number; you: number }>();
   for (const event of events) {
-    if (!WRITTEN_KINDS.has(event.kind)) continue;
+    if (event.day > today || event.others > 1 || !WRITTEN_KINDS.has(event.kind)) continue;
     const year = yearOfDay(event.day);
     const counts = years.get(year) ?? { them: 0, you: 0 };
     if (event.direction === 'in') counts.them += 1;
     else counts.you += 1;
     years.set(year, counts);
   }
-  let best: PrivateTalk['bestYear'] = null;
+  let best: ReturnType<typeof bestYear> = null;
   for (const [year, { them, you }] of [...years].sort(([a], [b]) => a - b))
     if (them > 0 && you > 0 && them + you >= (best?.messages ?? 0)) best = { year, messages: them + you };
   return best;

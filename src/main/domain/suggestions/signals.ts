@@ -40,30 +40,28 @@ export interface Signals extends ContactHistory {
   readonly conf: number;
 }
 
-/** Reduces events up to `today` to contact days: distinct days, each as heavy as its heaviest event. */
+/** A day on which something passed, as heavy as its heaviest event; a group event counts 1/others. */
+interface Day {
+  /** Whole days before today. */
+  readonly age: number;
+  weight: number;
+  inWeight: number;
+  isContact: boolean;
+  isGroup: boolean;
+}
+
+/** Reduces events up to `today`, oldest first, to contact days. */
 export function contactHistory(events: readonly FactEvent[], today: number): ContactHistory {
-  const past = events.filter((event) => event.day <= today);
-  const contacts = past.filter((event) => CONTACT.has(event.kind));
-  const age = (event: FactEvent) => Math.floor(today - event.day);
-  const inShares = contacts.filter((event) => event.direction !== 'out').map((event) => 1 / event.others);
-  const outShares = contacts.filter((event) => event.direction !== 'in').map((event) => 1 / event.others);
-  const inGroups = contacts.filter((event) => event.others > 1 && event.others <= GROUP_MOST_OTHERS);
-  const gaps = gapsBetween([...new Set(contacts.map(age))]);
+  const days = daysOf(events, today);
+  const contacts = days.filter((day) => day.isContact);
+  const gaps = contacts.slice(1).map((day, index) => (contacts[index]?.age ?? day.age) - day.age);
   return {
-    warmDays: decayedSum(heaviestByAge(past, age), WARM_HALF_LIFE),
-    inWarmDirect: decayedSum(
-      heaviestByAge(
-        past.filter((event) => event.direction !== 'out'),
-        age,
-      ),
-      INBOUND_HALF_LIFE,
-    ),
-    elapsed: contacts.length === 0 ? null : today - contacts.reduce((last, { day }) => Math.max(last, day), -Infinity),
+    warmDays: decayedSum(days, WARM_HALF_LIFE, (day) => day.weight),
+    inWarmDirect: decayedSum(days, INBOUND_HALF_LIFE, (day) => day.inWeight),
     gaps: gaps.length,
     medianGap: median(gaps),
-    nOut: sumOf(outShares),
-    direct: inShares.length === 0 ? 0 : sumOf(inShares) / inShares.length,
-    group: decayedSum(new Map(inGroups.map((event) => [age(event), 1])), GROUP_HALF_LIFE),
+    group: decayedSum(days, GROUP_HALF_LIFE, (day) => (day.isGroup ? 1 : 0)),
+    ...contactCounts(events, today),
   };
 }
 
@@ -83,28 +81,46 @@ export function usersMedianGap(histories: Iterable<ContactHistory>): number {
   return gaps.length < 3 ? DEFAULT_GAP_DAYS : (median(gaps) ?? DEFAULT_GAP_DAYS);
 }
 
-/** The weight of each day, by its age in days; a group event counts 1/others. */
-function heaviestByAge(events: readonly FactEvent[], ageOf: (event: FactEvent) => number): ReadonlyMap<number, number> {
-  const days = new Map<number, number>();
+function daysOf(events: readonly FactEvent[], today: number): readonly Day[] {
+  const days: Day[] = [];
+  let day: Day | undefined;
   for (const event of events) {
-    const age = ageOf(event);
-    days.set(age, Math.max(days.get(age) ?? 0, KIND_WEIGHT[event.kind] / event.others));
+    if (event.day > today) continue;
+    const age = Math.floor(today - event.day);
+    if (day?.age !== age) {
+      day = { age, weight: 0, inWeight: 0, isContact: false, isGroup: false };
+      days.push(day);
+    }
+    addToDay(day, event);
   }
   return days;
 }
 
-function sumOf(values: readonly number[]): number {
-  return values.reduce((sum, value) => sum + value, 0);
+function addToDay(day: Day, event: FactEvent): void {
+  const weight = KIND_WEIGHT[event.kind] / event.others;
+  day.weight = Math.max(day.weight, weight);
+  if (event.direction !== 'out') day.inWeight = Math.max(day.inWeight, weight);
+  if (!CONTACT.has(event.kind)) return;
+  day.isContact = true;
+  if (event.others > 1 && event.others <= GROUP_MOST_OTHERS) day.isGroup = true;
 }
 
-function decayedSum(days: ReadonlyMap<number, number>, halfLife: number): number {
-  let sum = 0;
-  // always in the same order, so that equal histories give equal sums to the last bit
-  for (const age of [...days.keys()].sort((a, b) => a - b)) sum += (days.get(age) ?? 0) * 2 ** (-age / halfLife);
-  return sum;
+function contactCounts(events: readonly FactEvent[], today: number) {
+  let nOut = 0;
+  let nIn = 0;
+  let inShares = 0;
+  let elapsed: number | null = null;
+  for (const { day, kind, direction, others } of events) {
+    if (day > today || !CONTACT.has(kind)) continue;
+    elapsed = today - day;
+    if (direction !== 'in') nOut += 1 / others;
+    if (direction === 'out') continue;
+    nIn += 1;
+    inShares += 1 / others;
+  }
+  return { elapsed, nOut, direct: nIn === 0 ? 0 : inShares / nIn };
 }
 
-function gapsBetween(ages: readonly number[]): readonly number[] {
-  const sorted = [...ages].sort((a, b) => a - b);
-  return sorted.slice(1).map((age, index) => age - (sorted[index] ?? age));
+function decayedSum(days: readonly Day[], halfLife: number, weightOf: (day: Day) => number): number {
+  return days.reduce((sum, day) => sum + weightOf(day) * 2 ** (-day.age / halfLife), 0);
 }

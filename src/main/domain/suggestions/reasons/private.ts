@@ -4,7 +4,7 @@ import type { EvidenceLink, Reason } from '../../../../shared/model/nudge.ts';
 import { partsOfDay, sayCount, sayDate, sayEvery, sayNumber, saySpan, sayYear, spanOf } from '../humanise.ts';
 import type { PersonView } from '../person-view.ts';
 import { mark } from '../plain-words.ts';
-import type { Waiting } from '../private-talk.ts';
+import { bestYear, type Waiting } from '../private-talk.ts';
 
 /** "Wrote to you on 3 May. The thread ends there." */
 export function wroteLast(view: PersonView, waiting: Waiting, points: number): Reason {
@@ -42,7 +42,7 @@ export function yourRhythm(view: PersonView, points: number): Reason {
 
 /** "You traded 14 messages in 2021." Null when no year has messages both ways, or only a few. */
 export function tradedMessages(view: PersonView, points: number): Reason | null {
-  const best = view.talk.bestYear;
+  const best = bestYear(view.facts.events, view.today);
   if (best === null || best.messages < 3) return null;
   const { year, messages } = best;
   return {
