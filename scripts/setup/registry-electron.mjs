@@ -22,7 +22,7 @@ const source = {
 export const registryVersion = '33.2.1';
 
 /** Raise it when the steps below change, so that old caches are left alone. */
-const recipe = 1;
+const recipe = 2;
 const dist = join(cache, `electron-${registryVersion}-linux-x64-r${recipe}`);
 
 /** The finished runtime's folder, or undefined as long as it has not been made. */
@@ -105,7 +105,7 @@ function openFuses(executable) {
 async function addDefaultApp(made) {
   const app = join(made, 'resources', 'app');
   await mkdir(app, { recursive: true });
-  for (const file of ['package.json', 'main.cjs']) {
+  for (const file of ['package.json', 'main.mjs']) {
     await copyFile(fileURLToPath(new URL(`default-app/${file}`, import.meta.url)), join(app, file));
   }
 }

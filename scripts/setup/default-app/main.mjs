@@ -1,9 +1,12 @@
-// What Electron's own default app does with a command line: `electron [switches] [-r FILE] [FOLDER] [arguments]`.
-const { app } = require('electron');
-const { existsSync, readFileSync, statSync } = require('node:fs');
-const { join, resolve } = require('node:path');
-const { pathToFileURL } = require('node:url');
+// What Electron's own default app does with a command line: `electron [switches] [-r FILE] [FOLDER] [arguments]`. A
+// module, as that one is: Electron holds back `ready` until everything awaited here has run, the app's own start included.
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join, resolve } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { app } from 'electron';
 
+const require = createRequire(import.meta.url);
 process.defaultApp = true;
 
 // A copy, because Playwright's required file takes its own switches out of process.argv.
@@ -37,7 +40,9 @@ if (name) {
 }
 if (folder) app.setAppPath(folder);
 
-import(pathToFileURL(main).href).catch((error) => {
+try {
+  await import(pathToFileURL(main).href);
+} catch (error) {
   process.stderr.write(`${error.stack}\n`);
   app.exit(1);
-});
+}
