@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { type APerson, type PeopleNotebook, peopleNotebook } from '../../../tests/support/people-notebook.ts';
+import { type PeopleNotebook, peopleNotebook } from '../../../tests/support/people-notebook.ts';
 import { addDays } from '../../shared/lib/calendar.ts';
 import type { CalendarDate } from '../../shared/model/dates.ts';
 import type { PersonId } from '../../shared/model/ids.ts';
 import type { Hand } from '../../shared/model/nudge.ts';
 import { peopleHandlers } from './people.ts';
 import { dealToday, todayHandlers } from './today.ts';
+
+type APerson = Parameters<PeopleNotebook['person']>[0];
 
 const ON = '2026-03-10' as CalendarDate;
 const ago = (days: number) => addDays(ON, -days);

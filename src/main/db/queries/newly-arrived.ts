@@ -31,10 +31,10 @@ const ARRIVED = `
   WITH fresh (id) AS (
     SELECT id FROM person WHERE connected_on > :since AND connected_on <= :on AND merged_into IS NULL
     UNION
-    SELECT person_id FROM link WHERE state = 'active' AND import_id IN (${LATER_IMPORTS})
-      AND person_id NOT IN (
-        SELECT person_id FROM link
-        WHERE state = 'active' AND (import_id IS NULL OR import_id NOT IN (${LATER_IMPORTS})))
+    SELECT person_id FROM link AS came WHERE state = 'active' AND import_id IN (${LATER_IMPORTS})
+      AND NOT EXISTS (
+        SELECT 1 FROM link WHERE person_id = came.person_id AND state = 'active'
+          AND (import_id IS NULL OR import_id NOT IN (${LATER_IMPORTS})))
   )
   SELECT person.id, connected_on AS connectedOn FROM fresh JOIN person ON person.id = fresh.id
   WHERE ${scopeCondition(USUAL_SCOPE)} AND leave_alone = 0 AND ${MOVED} AND NOT ${AVOIDED}

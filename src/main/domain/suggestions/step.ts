@@ -2,10 +2,10 @@ import type { NudgeKind } from '../../../shared/model/nudge.ts';
 import type { PersonView } from './person-view.ts';
 
 /** The rungs of the ladder, lowest first. */
-export type Rung = 'listed' | 'noticed' | 'replied' | 'private-talk' | 'call' | 'met';
+type Rung = 'listed' | 'noticed' | 'replied' | 'private-talk' | 'call' | 'met';
 
 /** How far the user has come with a person, by what the archives and the user's own log hold. */
-export function rungOf(view: PersonView): Rung {
+function rungOf(view: PersonView): Rung {
   const kinds = new Set(view.facts.events.filter((event) => event.day <= view.today).map((event) => event.kind));
   if (kinds.has('meeting')) return 'met';
   if (kinds.has('call')) return 'call';
