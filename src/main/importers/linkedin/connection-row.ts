@@ -13,8 +13,9 @@ export interface ConnectionRow {
   readonly ref: ProfileRef;
   readonly name: string;
   readonly emails: readonly string[];
-  readonly company: string;
-  readonly position: string;
+  /** Null when empty; undefined when the file does not say. */
+  readonly company: string | null | undefined;
+  readonly position: string | null | undefined;
   readonly connectedOn: CalendarDate | null;
 }
 
@@ -29,8 +30,8 @@ export function readConnectionRow(cells: ConnectionCells, order: DateOrder): Con
     ref: byUrl ?? nameRef(name === '' ? (emails[0] ?? '') : name, connectedOn),
     name,
     emails,
-    company: cells.get('company'),
-    position: cells.get('position'),
+    company: cells.has('company') ? cells.get('company') || null : undefined,
+    position: cells.has('position') ? cells.get('position') || null : undefined,
     connectedOn,
   };
 }

@@ -12,8 +12,8 @@ function sighting(row: ConnectionRow, reading: Reading) {
     {
       ...(name === '' ? {} : { name }),
       ...(emails.length === 0 ? {} : { emails }),
-      company: company === '' ? null : company,
-      position: position === '' ? null : position,
+      ...(company === undefined ? {} : { company }),
+      ...(position === undefined ? {} : { position }),
       ...(connectedOn === null ? {} : { connectedOn }),
     },
     emails.map((address) => `email:${address}`),

@@ -28,7 +28,7 @@ export const linkedin: Importer = {
     const wanted = new Set(recognition.files.map(({ path }) => path));
     const files = (await findLinkedInFiles(archive)).filter(({ path }) => wanted.has(path));
     const survey = await surveyExport(archive, files, options);
-    yield { kind: 'owner', owner: survey.owner.facts };
+    if (survey.owner.isKnown) yield { kind: 'owner', owner: survey.owner.facts };
     yield { kind: 'snapshot', on: survey.exportedOn };
     const reading: Reading = { survey, given: new Set() };
     for (const file of files) {

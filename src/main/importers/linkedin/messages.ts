@@ -33,7 +33,9 @@ function noOne(row: MessageRow, isOut: boolean, { owner }: Survey): Reason {
 
 /** Everyone but the owner who took part, those unknown included; at least one. */
 function countOthers(row: MessageRow, { owner }: Survey): number {
-  const others = [row.from, ...row.to].filter((party) => !owner.is(party) && !isHiddenName(party.name));
+  const others = [row.from, ...row.to].filter(
+    (party) => !owner.is(party) && (party.ref !== null || !isHiddenName(party.name)),
+  );
   const distinct = new Set(others.map(({ ref, name }) => ref?.key ?? name));
   return Math.max(1, distinct.size + row.hidden);
 }

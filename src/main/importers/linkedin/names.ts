@@ -9,9 +9,13 @@ export function cleanName(...parts: readonly string[]): string {
   return parts.join(' ').replace(/\s+/g, ' ').trim();
 }
 
-/** A name for comparing: spaces collapsed, NFC, lower case. */
+/** A name for comparing: spaces collapsed, without control characters, NFC, lower case. */
 export function foldName(name: string): string {
-  return cleanName(name).normalize('NFC').toLowerCase().normalize('NFC');
+  return cleanName(name)
+    .replace(/\p{Cc}/gu, '')
+    .normalize('NFC')
+    .toLowerCase()
+    .normalize('NFC');
 }
 
 /** The first 32 hexadecimal digits of the SHA-256 of these parts. */

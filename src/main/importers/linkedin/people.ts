@@ -1,5 +1,5 @@
 import type { AccountKey } from '../../../shared/model/source.ts';
-import { foldName } from './names.ts';
+import { foldName, isHiddenName } from './names.ts';
 import type { ProfileRef } from './profile-key.ts';
 
 /** Someone as one row names them: by profile, by name, or both. */
@@ -48,7 +48,7 @@ export class People {
 
   /** Notes that a profile went by this name at that moment; the newest name counts. */
   learnName({ ref, name }: Party, at: number): void {
-    if (ref === null || name === '') return;
+    if (ref === null || name === '' || isHiddenName(name)) return;
     const known = this.#names.get(ref.key);
     if (!known || at > known.at) this.#names.set(ref.key, { name, at });
     const folded = foldName(name);

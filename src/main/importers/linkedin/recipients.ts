@@ -38,5 +38,6 @@ export function readRecipients(to: string, addresses: string): Recipients {
   const parties = urls
     .map((url, i): Party => ({ ref: profileRef(url), name: paired?.[i] ?? '' }))
     .filter(({ ref, name }) => ref !== null || (name !== '' && !isHiddenName(name)));
-  return { parties, hidden };
+  const shown = parties.filter(({ name }) => isHiddenName(name)).length;
+  return { parties, hidden: Math.max(0, hidden - shown) };
 }

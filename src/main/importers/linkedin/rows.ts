@@ -1,5 +1,6 @@
 import type { ProblemCode } from '../../../shared/model/import.ts';
 import type { AccountFacts, Finding, ImportedInteraction, ListName, Sighting, SourceRef } from '../importer.ts';
+import { isHiddenName } from './names.ts';
 import { accountOf } from './people.ts';
 import type { ProfileRef } from './profile-key.ts';
 import type { Survey } from './survey.ts';
@@ -61,7 +62,7 @@ export function sight(
 export function sightOnce(reading: Reading, list: ListName, ref: ProfileRef, writtenName: string): readonly Sighting[] {
   if (!isFirst(reading, `${list} ${ref.key}`)) return [];
   const name = reading.survey.people.nameOf(ref.key) ?? writtenName;
-  return [sight(reading, list, ref, name === '' ? {} : { name })];
+  return [sight(reading, list, ref, name === '' || isHiddenName(name) ? {} : { name })];
 }
 
 /** Small facts in words, or null. */

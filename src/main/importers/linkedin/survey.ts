@@ -104,7 +104,7 @@ class Surveyor {
     await this.#each(path, layouts.CONNECTIONS, (row) => {
       const connection = readConnectionRow(row, this.orders.orderIn(path));
       if (!connection) return;
-      this.people.addConnection(connection.ref, connection.name, connection.company);
+      this.people.addConnection(connection.ref, connection.name, connection.company ?? '');
       this.#date(connection.connectedOn);
     });
   }

@@ -13,7 +13,7 @@ export interface TableRow<C extends string> {
   readonly kind: 'cells';
   readonly at: SourceRef;
   readonly raw: string;
-  /** Whether the file has the column at all. */
+  /** Whether the file has the column, and the row reaches it. */
   has(column: C): boolean;
   /** The cell without spaces around it; empty when there is none. */
   get(column: C): string;
@@ -64,7 +64,7 @@ class Table<C extends string> {
       kind: 'cells',
       at,
       raw,
-      has: (column) => places.has(column),
+      has: (column) => (places.get(column) ?? cells.length) < cells.length,
       get: (column) => (cells[places.get(column) ?? -1] ?? '').trim(),
     };
     if (cells.length < this.#header.length) return this.#shortRow(named, cells.length);
