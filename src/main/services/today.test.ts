@@ -12,7 +12,7 @@ type APerson = Parameters<PeopleNotebook['person']>[0];
 const ON = '2026-03-10' as CalendarDate;
 const ago = (days: number) => addDays(ON, -days);
 
-const TALK: APerson['interactions'] = [
+const TALK: NonNullable<APerson['interactions']> = [
   { on: ago(400), direction: 'in', text: 'How was the lake?' },
   { on: ago(340), direction: 'out', text: 'Cold, and worth it.' },
   { on: ago(280), direction: 'in', text: 'I am jealous.' },
