@@ -6,15 +6,9 @@ import { runTool } from './tool.mjs';
 
 const out = join(root, 'out');
 
-/**
- * The oldest Electron that Kith runs in, the registry's: what is built must not depend on the machine that builds it,
- * and electron-vite would aim at the version in package.json.
- */
-const env = { ELECTRON_MAJOR_VER: '33' };
-
 /** Builds the window's three parts into out/, unless they are newer than every source; resolves to the exit code. */
 export function buildApp(options) {
-  const build = () => runTool('electron-vite', ['build', ...quiet(options)], { env, ...toStderr(options) });
+  const build = () => runTool('electron-vite', ['build', ...quiet(options)], toStderr(options));
   return buildWhenStale('app', ['electron.vite.config.ts'], build, options);
 }
 
