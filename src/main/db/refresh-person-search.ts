@@ -10,6 +10,8 @@ interface Text {
   readonly text: string | null;
 }
 
+const NOTHING: SearchText = { name: '', handles: '', work: '', tags: '', notes: '', emails: '' };
+
 const IDS = '(SELECT value FROM json_each(?))';
 const LINKED = `
   FROM link l JOIN account a ON a.id = l.account_id WHERE l.state = 'active' AND l.person_id IN ${IDS}`;
@@ -59,18 +61,28 @@ export function refreshPersonSearch(sqlite: Database, json: string): void {
 /** What can be found by search; a person joined into another is found through that one. */
 function searchTexts(sqlite: Database, json: string): Map<PersonId, SearchText> {
   const visible = 'SELECT value AS id FROM json_each(?) JOIN person ON person.id = value WHERE merged_into IS NULL';
-  const texts = new Map<PersonId, SearchText>();
-  for (const id of statement<[string], PersonId>(sqlite, visible).pluck().all(json)) {
-    texts.set(id, { name: '', handles: '', work: '', tags: '', notes: '', emails: '' });
-  }
+  const ids = statement<[string], PersonId>(sqlite, visible).pluck().all(json);
+  const texts = new Map(ids.map((id): [PersonId, SearchText] => [id, { ...NOTHING }]));
   for (const column of COLUMNS) {
-    const sql = SOURCES_OF[column];
-    const params = Array.from(sql.matchAll(/\?/g), () => json);
-    for (const { person_id, text } of statement<string[], Text>(sqlite, sql).all(...params)) {
-      const row = texts.get(person_id);
-      const folded = text === null ? '' : foldText(text);
-      if (row && folded !== '') row[column] = row[column] === '' ? folded : `${row[column]}\n${folded}`;
+    for (const [id, lines] of linesOf(sqlite, column, json)) {
+      const row = texts.get(id);
+      // in an order of their own: the same text whichever import came first
+      if (row) row[column] = [...lines].sort().join('\n');
     }
   }
   return texts;
+}
+
+function linesOf(sqlite: Database, column: keyof SearchText, json: string): Map<PersonId, Set<string>> {
+  const sql = SOURCES_OF[column];
+  const params = Array.from(sql.matchAll(/\?/g), () => json);
+  const lines = new Map<PersonId, Set<string>>();
+  for (const { person_id, text } of statement<string[], Text>(sqlite, sql).all(...params)) {
+    const folded = foldText(text ?? '');
+    if (folded === '') continue;
+    const known = lines.get(person_id);
+    if (known) known.add(folded);
+    else lines.set(person_id, new Set([folded]));
+  }
+  return lines;
 }

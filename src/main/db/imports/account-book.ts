@@ -20,7 +20,7 @@ export interface BookedAccount {
 export interface AccountBook {
   find(account: AccountKey): BookedAccount;
   /** Marks an account as the user's own. */
-  claim(account: AccountKey): void;
+  claim(account: AccountKey): AccountId;
   /** Gives the account a person, unless it has one or is the user's own. */
   ensurePerson(account: BookedAccount): void;
 }
@@ -67,8 +67,10 @@ export function accountBook(sqlite: Database, importId: ImportId, now: EpochMs):
   return {
     find,
     claim(account) {
-      own.run(find(account).id);
+      const { id } = find(account);
+      own.run(id);
       atHand.delete(account.key);
+      return id;
     },
     ensurePerson(account) {
       if (account.person === null && !account.isOwner) account.person = giveHome(account);

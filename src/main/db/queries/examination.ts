@@ -1,3 +1,4 @@
+import Sqlite from 'better-sqlite3';
 import type { ReadDb } from '../handles.ts';
 
 /** Rows that no rule of Kith's would leave behind; each query counts them. */
@@ -33,6 +34,20 @@ export const ORPHAN_CHECKS: readonly { readonly name: string; readonly sql: stri
     sql: `SELECT count(*) FROM person WHERE merged_into IS NULL AND name = ''`,
   },
 ];
+
+/**
+ * Returns what SQLite finds wrong with the file; nothing when it is whole. Asks over a connection of its own: FTS5
+ * checks itself against what the asking connection remembers of the index, which another one may have changed since.
+ */
+export function damageOf({ sqlite }: ReadDb): string[] {
+  const fresh = new Sqlite(sqlite.name, { readonly: true });
+  try {
+    const found = fresh.pragma('integrity_check(5)') as readonly { integrity_check: string }[];
+    return found.map((row) => row.integrity_check).filter((verdict) => verdict !== 'ok');
+  } finally {
+    fresh.close();
+  }
+}
 
 /** Compares the search index with the people it should hold. */
 export function searchCheck({ sqlite }: ReadDb): { rows: number; wrong: number } {

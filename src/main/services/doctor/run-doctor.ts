@@ -1,5 +1,5 @@
 import type { ReadDb } from '../../db/handles.ts';
-import { ORPHAN_CHECKS, searchCheck, versionsOf } from '../../db/queries/examination.ts';
+import { damageOf, ORPHAN_CHECKS, searchCheck, versionsOf } from '../../db/queries/examination.ts';
 
 export interface DoctorCheck {
   readonly name: string;
@@ -15,15 +15,10 @@ export interface Examination {
 /** Examines the notebook: the file itself, references, rows that hang on nothing, the search index, versions. */
 export function runDoctor(db: ReadDb, appVersion: string): Examination {
   const { sqlite } = db;
-  const integrity = sqlite.pragma('integrity_check(5)') as readonly { integrity_check: string }[];
+  const damage = damageOf(db);
   const broken = sqlite.pragma('foreign_key_check') as readonly unknown[];
-  const whole = integrity.every((row) => row.integrity_check === 'ok');
   const checks: DoctorCheck[] = [
-    {
-      name: 'integrity',
-      ok: whole,
-      detail: whole ? 'the file is whole' : integrity.map((row) => row.integrity_check).join('; '),
-    },
+    { name: 'integrity', ok: damage.length === 0, detail: damage.join('; ') || 'the file is whole' },
     { name: 'references', ok: broken.length === 0, detail: counted(broken.length, 'broken references') },
     ...ORPHAN_CHECKS.map(({ name, sql, what }) => {
       const found = sqlite.prepare<[], number>(sql).pluck().get() ?? 0;

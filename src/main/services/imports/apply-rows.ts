@@ -51,7 +51,11 @@ export function rowApplier(sqlite: Database, importId: ImportId, now: EpochMs): 
     owner ??= facts.name;
     const emails = facts.emails.map((email) => `email:${email.trim().toLowerCase()}`);
     rememberOwnerKeys(sqlite, importId, [...facts.keys.map(({ key }) => key), ...emails]);
-    for (const key of facts.keys) accounts.claim(key);
+    for (const key of facts.keys) {
+      const account = accounts.claim(key);
+      touched.add(account);
+      changed.add(account);
+    }
   };
   return {
     owner: () => owner,
