@@ -14,7 +14,7 @@ function interactionWords(interaction: ImportedInteraction): string {
 }
 
 /** Puts one finding into words, a line for the row and one for everything it says. */
-export function tellFinding(finding: Finding): readonly string[] {
+function tellFinding(finding: Finding): readonly string[] {
   switch (finding.kind) {
     case 'owner': {
       const { name, keys, emails } = finding.owner;

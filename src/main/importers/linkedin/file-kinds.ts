@@ -19,7 +19,7 @@ export interface LinkedInFile {
  * The name of a file for comparing: without folders, ending, the member id of 2026 (`_12345678`), a browser's
  * ` (1)`, spaces, `_` and `-`, in lower case.
  */
-export function foldFileName(path: string): string {
+function foldFileName(path: string): string {
   return (path.split('/').at(-1) ?? '')
     .toLowerCase()
     .replace(TABLE, '')
