@@ -64,14 +64,15 @@ describe('people never spoken to', () => {
     expect(nudge({ connectedDay: TODAY - 128, company: 'Atlas', sharedCompany: 4 })).toEqual({
       step: 'Say hello in two lines · 5 minutes',
       opener:
-        'Hi Mara, we have been connected since November last year and have never exchanged a line. What are you working on at Atlas at the moment?',
+        'Hi Mara, we have been connected since November last year and have never written to each other directly. What are you working on at Atlas at the moment?',
     });
   });
 
   test('a mutual follower gets a reply first', () => {
     expect(nudge({ followsYou: true, youFollow: true, circle: 'get-to-know' })).toEqual({
       step: 'Reply to one of their posts · 3 minutes',
-      opener: 'Hi Mara, we follow each other and have never talked. This post made me curious: what is behind it?',
+      opener:
+        'Hi Mara, we follow each other and have never really talked. This post made me curious: what is behind it?',
     });
   });
 
@@ -82,6 +83,15 @@ describe('people never spoken to', () => {
       opener:
         'Hi Mara, I have answered your posts now and then since 2025 and never written to you directly. What are you working on at the moment?',
     });
+  });
+
+  test.each([
+    ['in', 'Hi Mara, there was a note with your invitation in May last year, and I never wrote back.'],
+    ['out', 'Hi Mara, I sent you a note with my invitation, and then we left it at that.'],
+  ] as const)('a note with an invitation %s is remembered', (direction, start) => {
+    const events = [{ ...anEvent(0, { kind: 'invitation', direction }), day: TODAY - 300 }];
+    const facts = { connectedDay: TODAY - 290, company: 'Atlas', sharedCompany: 1, events };
+    expect(nudge(facts).opener).toBe(`${start} What are you working on at Atlas at the moment?`);
   });
 
   test('a newcomer is welcomed', () => {

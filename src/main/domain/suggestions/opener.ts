@@ -60,20 +60,18 @@ function newcomerBody(view: PersonView): string {
 function getToKnowBody(view: PersonView, reasons: readonly Reason[]): string {
   const { signs, today } = view;
   if (isRepliedToFirst(view))
-    return 'we follow each other and have never talked. This post made me curious: what is behind it?';
+    return 'we follow each other and have never really talked. This post made me curious: what is behind it?';
   switch (reasons[0]?.code) {
     case 'recommended-you':
       return `I came across the recommendation you wrote for me in ${month(view, signs.recommendedDay)}. Thank you again. ${askHow(view)}`;
     case 'endorsed-you':
       return `you endorsed me in ${month(view, signs.endorsedDays.at(-1) ?? null)} and I never said thank you. So: thank you. ${askWork(view)}`;
-    case 'invitation-note':
-      return `there was a note with your invitation in ${month(view, signs.invitedDay)}, and I never wrote back. ${askWork(view)}`;
     case 'mentioned-you':
       return `you brought me up in ${month(view, signs.fromThem?.lastDay ?? null)} and I never wrote to you directly. ${askWork(view)}`;
     case 'public-replies':
       return `I have answered your posts ${sincePosts(view, today)} and never written to you directly. ${askWork(view)}`;
     default:
-      return `${sinceNear(view)} and have never exchanged a line. ${askWork(view)}`;
+      return `${sinceNear(view)} ${askWork(view)}`;
   }
 }
 
@@ -85,10 +83,13 @@ function sincePosts({ signs }: PersonView, today: number): string {
 }
 
 function sinceNear(view: PersonView): string {
-  const { connectedDay } = view.signs;
-  return connectedDay === null
-    ? 'we follow each other on X'
-    : `we have been connected since ${month(view, connectedDay)}`;
+  const { connectedDay, invitedDay, noteSent } = view.signs;
+  if (invitedDay !== null)
+    return `there was a note with your invitation in ${month(view, invitedDay)}, and I never wrote back.`;
+  if (noteSent) return 'I sent you a note with my invitation, and then we left it at that.';
+  const near =
+    connectedDay === null ? 'we follow each other on X' : `we have been connected since ${month(view, connectedDay)}`;
+  return `${near} and have never written to each other directly.`;
 }
 
 function month(view: PersonView, day: number | null): string {

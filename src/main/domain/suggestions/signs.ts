@@ -19,6 +19,8 @@ export interface Signs {
   readonly recommendedDay: number | null;
   /** Day of their last invitation with a note. */
   readonly invitedDay: number | null;
+  /** Whether the user's own invitation carried a note. */
+  readonly noteSent: boolean;
   readonly toThem: PublicWords | null;
   readonly fromThem: PublicWords | null;
 }
@@ -34,6 +36,7 @@ export function signsOf(facts: PersonFacts, today: number): Signs {
     endorsedDays: daysOf(inbound.filter((event) => event.kind === 'endorsement')),
     recommendedDay: daysOf(inbound.filter((event) => event.kind === 'recommendation')).at(-1) ?? null,
     invitedDay: daysOf(inbound.filter((event) => event.kind === 'invitation' && event.words)).at(-1) ?? null,
+    noteSent: events.some((event) => event.kind === 'invitation' && event.direction === 'out' && event.words),
     toThem: publicWords(events.filter((event) => event.direction === 'out')),
     fromThem: publicWords(inbound),
   };

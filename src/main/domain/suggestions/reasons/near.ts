@@ -22,7 +22,8 @@ export function nearReasons(view: PersonView, terms: readonly Term[]): readonly 
   const saysFollow = worded.slice(0, 2).some((reason) => reason.code === 'public-replies');
   const [first, second] = saysFollow ? worded.filter((reason) => reason.code !== 'mutual-follow') : worded;
   if (first === undefined) return [];
-  const opened = { ...first, text: `${first.text}${SILENCE[first.code] ?? ' No direct message between you so far.'}` };
+  const silence = view.signs.noteSent ? ' Your invitation came with a note.' : ' No direct message between you so far.';
+  const opened = { ...first, text: `${first.text}${SILENCE[first.code] ?? silence}` };
   return second === undefined ? [opened] : [opened, second];
 }
 
