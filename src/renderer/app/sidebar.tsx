@@ -37,7 +37,7 @@ export function Sidebar({ path, onSearch }: SidebarProps) {
         <span>Kith</span>
       </div>
       <Named label="Search" keys="mod+k" isNarrow={isNarrow}>
-        <button type="button" className="jump" onClick={onSearch} aria-label="Search">
+        <button type="button" className="jump" onClick={onSearch}>
           <Search size={15} strokeWidth={1.75} aria-hidden="true" />
           <span>Search</span>
           <Kbd keys="mod+k" />
@@ -71,7 +71,7 @@ function PlaceLink({ to, label, icon: Icon, keys, count, path, isNarrow }: Place
   const isHere = path === to || path.startsWith(`${to}/`) || (to === '/people' && path.startsWith('/person/'));
   return (
     <Named label={label} keys={keys} isNarrow={isNarrow}>
-      <Link to={to} className="place" aria-label={label} {...(isHere && { 'aria-current': 'page' as const })}>
+      <Link to={to} className="place" {...(isHere && { 'aria-current': 'page' as const })}>
         <Icon size={17} strokeWidth={1.75} aria-hidden="true" />
         <span>{label}</span>
         {count !== undefined && <span className="place-count numbers">{figure(count)}</span>}

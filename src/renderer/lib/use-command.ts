@@ -8,7 +8,7 @@ interface CommandOptions<I, O> {
   /** The toast, with Undo bound to this very change; none without words. */
   readonly says?: (input: I, value: O) => string;
   /** Runs after the command is written. */
-  readonly then?: (input: I, value: O) => void;
+  readonly after?: (input: I, value: O) => void;
   /** Takes the error instead of the toast, for a notice at the place it happened. */
   readonly fails?: (error: KithError, input: I) => void;
 }
@@ -31,7 +31,7 @@ export function useCommand<I, O>(
     mutationFn: (input: I) => call(api, input),
     onSuccess: ({ value, change }, input) => {
       if (options.says) say(options.says(input, value), change);
-      options.then?.(input, value);
+      options.after?.(input, value);
     },
     onError: (error, input) => {
       if (options.fails) options.fails(asKithError(error), input);

@@ -1,8 +1,8 @@
 import { Plus } from 'lucide-react';
 import { type FormEvent, useState } from 'react';
 import { useLocation } from 'wouter';
+import { errorCopy } from '../../../shared/errors/error-copy.ts';
 import type { PersonId } from '../../../shared/model/ids.ts';
-import { copyFor } from '../../lib/error-copy.ts';
 import { personPath } from '../../lib/paths.ts';
 import { useShortcuts } from '../../lib/shortcuts.tsx';
 import { useCommand } from '../../lib/use-command.ts';
@@ -29,7 +29,7 @@ function AddPersonDialog({ onClose }: { readonly onClose: () => void }) {
   const [, navigate] = useLocation();
   const add = useCommand((api, input: string) => api.people.add({ name: input }), {
     says: (added) => `${added} is in your notebook.`,
-    then: (_added, id: PersonId) => {
+    after: (_added, id: PersonId) => {
       onClose();
       navigate(personPath(id));
     },
@@ -69,7 +69,7 @@ function AddPersonDialog({ onClose }: { readonly onClose: () => void }) {
           onChange={(event) => setName(event.target.value)}
           maxLength={300}
           autoComplete="off"
-          error={add.error && copyFor(add.error).what}
+          error={add.error && errorCopy(add.error.code, add.error.details).what}
         />
       </form>
     </Dialog>

@@ -1,0 +1,30 @@
+import { spanWords } from '../../lib/format.ts';
+
+/** The ready choices, in days. */
+const RHYTHMS = [14, 30, 60, 90, 180, 365] as const;
+
+/** "Every six months"; "No rhythm" without one. */
+export function rhythmWords(days: number | null): string {
+  return days === null ? 'No rhythm' : `Every ${spanWords(days)}`;
+}
+
+/** "You used to write every seven weeks or so."; null when there is too little to tell. */
+export function usualGapSentence(days: number | null): string | null {
+  return days === null ? null : `You used to be in touch every ${spanWords(days)}.`;
+}
+
+interface RhythmChoice {
+  readonly days: number | null;
+  readonly label: string;
+  readonly isTheirs: boolean;
+}
+
+/** The choices of the rhythm menu; the pace you two had comes first, and is only offered. */
+export function rhythmChoices(usualGapDays: number | null): readonly RhythmChoice[] {
+  const ready = RHYTHMS.map((days) => ({ days, label: rhythmWords(days), isTheirs: false }));
+  const own =
+    usualGapDays === null
+      ? []
+      : [{ days: usualGapDays, label: `As before, every ${spanWords(usualGapDays)}`, isTheirs: true }];
+  return [...own, ...ready, { days: null, label: rhythmWords(null), isTheirs: false }];
+}
