@@ -53,12 +53,12 @@ test('on X the followers and the followed lead together', () => {
       file('data/following.js', { new: 5, updated: 1 }),
       file('data/tweets.js', { new: 900 }),
     ]),
-  ).toBe('Of 46 rows, [[35 are new]] and [[1 has changed]]. With [[900 new posts]].');
+  ).toBe('Of 46 followers and accounts you follow, [[35 are new]] and [[1 has changed]]. With [[900 new posts]].');
 });
 
 test('an archive without lists of people counts all of its rows', () => {
   expect(said([file('messages.csv', { new: 4 }), file('Invitations.csv', { new: 2 })])).toBe(
-    'Of 6 rows, [[6 are new]].',
+    'Of 6 rows, [[all are new]].',
   );
 });
 

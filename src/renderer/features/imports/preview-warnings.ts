@@ -42,6 +42,7 @@ function older(report: ImportReport, standing: readonly ImportSummary[], today: 
     null,
   );
   if (report.exportedOn === null || newest === null || report.exportedOn >= newest) return null;
+  if (changesOf(report) === 0) return null;
   return {
     kind: 'older',
     lead: `This archive is from ${plainDate(report.exportedOn, today)}.`,

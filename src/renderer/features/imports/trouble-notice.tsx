@@ -16,14 +16,7 @@ export function TroubleNotice({ trouble, onRetry }: TroubleNoticeProps) {
       </Notice>
     );
   }
-  return (
-    <div className="import-trouble">
-      {trouble.archive && (
-        <p className="caption">
-          <bdi>{trouble.archive}</bdi>
-        </p>
-      )}
-      <ErrorNotice error={asKithError(trouble.error)} {...(onRetry && { onRetry })} />
-    </div>
-  );
+  // isolated, so that a name written from right to left does not turn the sentence round
+  const title = trouble.archive && `\u2068${trouble.archive}\u2069 was not imported.`;
+  return <ErrorNotice error={asKithError(trouble.error)} {...(title && { title })} {...(onRetry && { onRetry })} />;
 }

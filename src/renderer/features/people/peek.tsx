@@ -123,11 +123,13 @@ function PeekThread({ person }: { readonly person: PersonSummary }) {
       <div className="peek-legend">
         <span>
           <i />
-          <bdi>{firstName(person.name)}</bdi>, {figure(sum('them'))}
+          <b>
+            <bdi>{firstName(person.name)}</bdi>, {figure(sum('them'))}
+          </b>
         </span>
         <span>
           <i data-side="you" />
-          You, {figure(sum('you'))}
+          <b>You, {figure(sum('you'))}</b>
         </span>
       </div>
     </section>

@@ -1,7 +1,6 @@
 import type { KeyboardEvent, MouseEvent, ReactNode } from 'react';
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import type { PersonSummary } from '../../../shared/model/person.ts';
-import { useScrollMemory } from '../../lib/scroll-memory.ts';
 import { useShortcuts } from '../../lib/shortcuts.tsx';
 import { useNow } from '../../lib/today-date.ts';
 import { movedRow } from './grid-move.ts';
@@ -26,11 +25,11 @@ interface PeopleGridProps {
 
 /** Thousands of people of whom only those in view are in the document. */
 export function PeopleGrid({ listKey, view, total, onCurrent, onOpen, onPeek, after }: PeopleGridProps) {
-  const scroller = useScrollMemory<HTMLDivElement>(`people?${listKey}`);
+  const scroller = useRef<HTMLDivElement>(null);
   const { day } = useNow();
   const rowHeight = useRowHeight();
   const { focused, moveTo, tookFocus } = useRowFocus(scroller, listKey, total);
-  const { rows, height, page, reveal } = useRowWindow(scroller, total, rowHeight, focused);
+  const { rows, height, page, reveal } = useRowWindow({ scroller, key: listKey, count: total, rowHeight, focused });
   const people = usePeopleRows(
     view,
     rows.map(({ index }) => index),

@@ -1,5 +1,6 @@
 import { defaultRangeExtractor, useVirtualizer } from '@tanstack/react-virtual';
-import { type RefObject, useEffect, useRef } from 'react';
+import { type RefObject, useEffect, useLayoutEffect, useRef } from 'react';
+import { rowMemory } from './row-memory.ts';
 
 /** The header inside the scroller, with the gap under it. */
 const HEADER_HEIGHT = 34;
@@ -14,13 +15,18 @@ export interface RowWindow {
   readonly reveal: (index: number) => void;
 }
 
+interface RowWindowOptions {
+  readonly scroller: RefObject<HTMLDivElement | null>;
+  /** Names the list, whose place is remembered. */
+  readonly key: string;
+  readonly count: number;
+  /** In pixels. */
+  readonly rowHeight: number;
+  readonly focused: number;
+}
+
 /** The few rows of a long list that are in view, and a way to bring any other into view. */
-export function useRowWindow(
-  scroller: RefObject<HTMLDivElement | null>,
-  count: number,
-  rowHeight: number,
-  focused: number,
-): RowWindow {
+export function useRowWindow({ scroller, key, count, rowHeight, focused }: RowWindowOptions): RowWindow {
   'use no memo'; // the virtualizer is one object that changes inside
   const virtualizer = useVirtualizer({
     count,
@@ -29,6 +35,7 @@ export function useRowWindow(
     overscan: 12,
     // the focused row stays in the document, so that the list never loses its tab stop
     rangeExtractor: (range) => withRow(defaultRangeExtractor(range), Math.min(focused, count - 1)),
+    initialOffset: rowMemory.offset(key),
     scrollMargin: HEADER_HEIGHT + GAP,
     scrollPaddingStart: HEADER_HEIGHT + GAP,
     scrollPaddingEnd: GAP,
@@ -39,6 +46,7 @@ export function useRowWindow(
     drawnHeight.current = rowHeight;
     virtualizer.measure();
   }, [virtualizer, rowHeight]);
+  useListPlace(scroller, key);
   const items = virtualizer.getVirtualItems();
   return {
     rows: items.map((item) => ({ index: item.index, top: item.start - HEADER_HEIGHT - GAP })),
@@ -46,6 +54,18 @@ export function useRowWindow(
     page: Math.max(Math.floor(((virtualizer.scrollRect?.height ?? 0) - HEADER_HEIGHT) / rowHeight), 1),
     reveal: (index) => virtualizer.scrollToIndex(index),
   };
+}
+
+/** Puts a list back to where it was left, and keeps in mind where it is. */
+function useListPlace(scroller: RefObject<HTMLDivElement | null>, key: string): void {
+  useLayoutEffect(() => {
+    const element = scroller.current;
+    if (!element) return;
+    element.scrollTop = rowMemory.offset(key);
+    const keep = () => rowMemory.keepOffset(key, element.scrollTop);
+    element.addEventListener('scroll', keep, { passive: true });
+    return () => element.removeEventListener('scroll', keep);
+  }, [scroller, key]);
 }
 
 function withRow(rows: number[], row: number): number[] {
