@@ -114,7 +114,7 @@ export const RECOMMENDATIONS: readonly string[] = [
   '{you} listens the way other people talk: with the whole body. In two years on {project} I never saw a question wasted.\n\nIf you can work with {you}, do.',
   'I have learned more about {skill} from {you} than from any book. Patient, exact, and very funny in the fifth hour of a workshop.',
   '{you} kept our project "on rails", even when the rails were missing. Everyone on the team left it better than they came.',
-  'When {topic} was falling apart, {you} made {number} phone calls and a pot of tea, in that order. We shipped.',
+  'When {topic} fell apart, {you} made {number} phone calls and a pot of tea, in that order. We shipped.',
   'Rare mix of rigour and warmth. {you} asks the question that everyone else was afraid of, and then waits for the answer.',
   'I would follow {you} into any meeting.',
 ];

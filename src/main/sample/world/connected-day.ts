@@ -3,7 +3,8 @@ import type { Tie } from './person.ts';
 import type { World } from './world.ts';
 
 const BURST_SHARE = 0.22;
-const LATELY_SHARE = 0.02;
+/** Who was connected in the last weeks: a handful in any network. */
+const LATELY = { share: 0.05, most: 90 };
 const LATELY_DAYS = 24;
 /** Ties that have a story began before their last years. */
 const STORY_DAYS = 900;
@@ -12,7 +13,8 @@ const STORY_DAYS = 900;
 export function connectedDay(world: World, random: Random, tie: Tie, isLater: boolean): number {
   if (isLater) return world.first + random.int(1, world.end - world.first);
   const hasStory = tie.kind === 'close' || tie.kind === 'warm';
-  if (!hasStory && tie.kind === 'none' && random.chance(LATELY_SHARE)) return world.first - random.int(1, LATELY_DAYS);
+  const share = Math.min(LATELY.share, LATELY.most / world.people);
+  if (!hasStory && tie.kind === 'none' && random.chance(share)) return world.first - random.int(1, LATELY_DAYS);
   const latest = world.first - (hasStory ? STORY_DAYS : LATELY_DAYS);
   if (random.chance(BURST_SHARE)) return Math.min(latest, burstDay(world, random) + random.int(0, 2));
   return world.firstDay + Math.floor((latest - world.firstDay) * random.next() ** 0.7);

@@ -3,7 +3,7 @@ import { makeName, type SampleName } from '../names/make-name.ts';
 import type { Random } from '../random.ts';
 import { SLOTS } from '../words/slots.ts';
 import type { Claims } from './claims.ts';
-import { FIELDS, type Field, makeCompany, OWNER_CAREER } from './companies.ts';
+import { FIELDS, makeCompany, OWNER_CAREER } from './companies.ts';
 import { connectedDay } from './connected-day.ts';
 import type { LinkedInSide, SamplePerson, Tie, TieKind, TieState, Voice, XSide } from './person.ts';
 import { aloneCompany, makePosition } from './positions.ts';
@@ -24,6 +24,11 @@ const STATES: readonly (readonly [number, TieState])[] = [
   [18, 'waiting'],
   [22, 'drifting'],
   [26, 'dormant'],
+];
+const LEVELS: readonly (readonly [number, number])[] = [
+  [35, 0],
+  [40, 1],
+  [25, 2],
 ];
 /** Share of a small network, and how many there are at most in a large one: nobody talks to thousands. */
 const KINDS: readonly (readonly [kind: TieKind, share: number, most: number])[] = [
@@ -54,6 +59,7 @@ export function makePerson(world: World, claims: Claims, index: number): SampleP
   if (!linkedin && !x) return null;
   return {
     index,
+    bornName: born,
     name: nameNow(world, random.fork('rename'), born),
     ...workOn(world, random.fork('work')),
     city: random.fork('city').pick(SLOTS.city.split('|')),
@@ -95,26 +101,17 @@ function isPast(world: World, random: Random): boolean {
   return world.first + random.int(1, world.end - world.first) <= world.last;
 }
 
-function workOn(
-  world: World,
-  random: Random,
-): { readonly field: Field; readonly company: string; readonly position: string } {
+function workOn(world: World, random: Random): Pick<SamplePerson, 'field' | 'company' | 'position' | 'before'> {
   const field = random.weighted(FIELDS);
-  const level = random.weighted([
-    [35, 0],
-    [40, 1],
-    [25, 2],
-  ] as const);
-  const company = random.chance(0.09) ? random.pick(OWNER_CAREER).company : makeCompany(random, field);
-  const before = {
-    field,
-    company: random.chance(0.03) ? aloneCompany(random) : company,
-    position: makePosition(random, field, level),
-  };
-  if (!random.chance(NEW_JOB) || !isPast(world, random)) return before;
-  const isPromoted = random.chance(0.4);
-  const position = makePosition(random, field, Math.min(2, level + 1));
-  return { field, company: isPromoted ? before.company : makeCompany(random, field), position };
+  const level = random.weighted(LEVELS);
+  const employer = random.chance(0.09) ? random.pick(OWNER_CAREER).company : makeCompany(random, field);
+  const company = random.chance(0.03) ? aloneCompany(random) : employer;
+  const position = makePosition(random, field, level);
+  const next = makePosition(random, field, Math.min(2, level + 1));
+  const nextCompany = random.chance(0.4) ? company : makeCompany(random, field);
+  const day = world.first + random.int(1, world.end - world.first);
+  if (!random.chance(NEW_JOB) || day > world.last) return { field, company, position, before: null };
+  return { field, company: nextCompany, position: next, before: { day, company } };
 }
 
 interface Belongings {

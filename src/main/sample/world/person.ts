@@ -44,9 +44,13 @@ export interface XSide {
 export interface SamplePerson {
   readonly index: number;
   readonly name: SampleName;
+  /** The name before a change of it; still the one on X. */
+  readonly bornName: SampleName;
   readonly field: Field;
   readonly company: string;
   readonly position: string;
+  /** The company before that day number, when they changed jobs between the two exports. */
+  readonly before: { readonly day: number; readonly company: string } | null;
   readonly city: string;
   readonly voice: Voice;
   readonly tie: Tie;
@@ -62,4 +66,14 @@ export function firstName({ name }: Pick<SamplePerson, 'name'>): string {
 /** The address of a LinkedIn profile. */
 export function linkedInUrl(slug: string): string {
   return `https://www.linkedin.com/in/${slug}`;
+}
+
+/** The company a person worked for on that day. */
+export function companyOn({ company, before }: Pick<SamplePerson, 'company' | 'before'>, day: number): string {
+  return before && day < before.day ? before.company : company;
+}
+
+/** The handle an X account had on that day. */
+export function handleOn({ handle, before }: Pick<XSide, 'handle' | 'before'>, day: number): string {
+  return before && day < before.day ? before.handle : handle;
 }

@@ -5,7 +5,7 @@ import { TONGUES } from '../words/scripts-tongues.ts';
 import { FORMAL, OPEN_FROM_OWNER, OPEN_FROM_THEM, TEMPLATES } from '../words/scripts-work.ts';
 import { ownerCompany } from './companies.ts';
 import { OWNER } from './owner.ts';
-import { firstName, type SamplePerson } from './person.ts';
+import { companyOn, firstName, type SamplePerson } from './person.ts';
 import { type Episode, episodesOf, type SampleMessage } from './talk.ts';
 import { inVoice } from './voice.ts';
 import type { World } from './world.ts';
@@ -24,13 +24,19 @@ export function writeTalk(world: World, person: SamplePerson, start: number): re
   for (const [index, episode] of episodesOf(world, person, start).entries()) {
     const own = random.fork('episode', index);
     const card = deck[index % deck.length];
-    const mine = ownerCompany(world.first - episode.day);
+    const companies = { mine: ownerCompany(world.first - episode.day), theirs: companyOn(person, episode.day) };
     const words =
-      card && hasStory(person) ? spoken(own, person, mine, { ...card, episode }) : single(own, person, mine);
+      card && hasStory(person) ? spoken(own, person, companies, { ...card, episode }) : single(own, person, companies);
     messages.push(...timed(own.fork('times'), episode.day, words, messages.at(-1)?.atMs ?? 0));
   }
   const end = (world.last + 1) * DAY_MS;
   return messages.filter(({ atMs }) => atMs < end);
+}
+
+/** Where the two worked when they wrote. */
+interface Companies {
+  readonly mine: string;
+  readonly theirs: string;
 }
 
 type Words = Omit<SampleMessage, 'atMs'>;
@@ -49,7 +55,7 @@ function scriptsFor({ name, tie }: SamplePerson): readonly Script[] {
 function spoken(
   random: Random,
   person: SamplePerson,
-  mine: string,
+  companies: Companies,
   { script, way, episode }: { readonly script: Script; readonly way: number; readonly episode: Episode },
 ): readonly Words[] {
   const blanks = drawBlanks(random.fork('blanks'));
@@ -57,7 +63,7 @@ function spoken(
   const turns = script.turns.flatMap((turn, index) => {
     const from = (index % 2 === 0) === (starts === 'me') ? 'me' : 'them';
     const said = turn.split(' / ')[way % WAYS] ?? turn;
-    const text = fill(said, { ...blanks, ...companiesOf(person, from, mine) });
+    const text = fill(said, { ...blanks, ...companiesOf(person, from, companies) });
     return text
       .split(' + ')
       .map((part, place) => ({ from, text: inVoice(random, person, from, part, index + place === 0) }) as const);
@@ -85,17 +91,17 @@ function ending(random: Random, turns: readonly Words[], unanswered: boolean): r
 }
 
 /** A first word that found no answer. */
-function single(random: Random, person: SamplePerson, mine: string): readonly Words[] {
+function single(random: Random, person: SamplePerson, companies: Companies): readonly Words[] {
   const from = person.tie.kind === 'outbound' ? 'me' : 'them';
   const isTemplate = from === 'them' && person.tie.on === 'linkedin' && person.linkedin?.connectedDay === null;
   const texts = isTemplate ? TEMPLATES : from === 'me' ? OPEN_FROM_OWNER : OPEN_FROM_THEM;
-  const text = fill(random.pick(texts), { ...drawBlanks(random), ...companiesOf(person, from, mine) });
+  const text = fill(random.pick(texts), { ...drawBlanks(random), ...companiesOf(person, from, companies) });
   return [{ from, text: isTemplate ? text : inVoice(random, person, from, text, true) }];
 }
 
 /** The words for the companies and names of who speaks and who is spoken to. */
-function companiesOf(person: SamplePerson, from: 'me' | 'them', mine: string): Blanks {
-  const [theirs, they] = [person.company, firstName(person)];
+function companiesOf(person: SamplePerson, from: 'me' | 'them', companies: Companies): Blanks {
+  const [{ mine, theirs }, they] = [companies, firstName(person)];
   return from === 'me'
     ? { myCompany: mine, yourCompany: theirs, me: OWNER.given, you: they }
     : { myCompany: theirs, yourCompany: mine, me: they, you: OWNER.given };
