@@ -16,7 +16,7 @@ export interface StoredFacts {
   readonly muted?: boolean;
 }
 
-/** A sighting that stands. `import` is the latest import that says it: of two of the same day it decides. */
+/** A sighting that stands. `import` is the latest import that says it of that day: between two of one day it decides. */
 export interface StandingSighting {
   readonly list: string;
   readonly seenOn: CalendarDate | null;

@@ -28,7 +28,7 @@ type Sightings = Map<AccountId, { readonly standing: StandingSighting[]; readonl
 const IDS = '(SELECT value FROM json_each(?))';
 const SIGHTINGS = `
   SELECT s.account_id, s.list, s.seen_on, s.fingerprint, s.facts_json, s.keys_json,
-    (SELECT max(m.import_id) FROM import_sighting m WHERE m.sighting_id = s.id) AS latest
+    (SELECT max(m.import_id) FROM import_sighting m WHERE m.sighting_id = s.id AND m.seen_on IS s.seen_on) AS latest
   FROM sighting s WHERE s.account_id IN ${IDS}`;
 const COLUMNS = [
   'handle',

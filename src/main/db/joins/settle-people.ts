@@ -96,21 +96,22 @@ function isGhost(sqlite: Database, person: PersonId): boolean {
   return statement<[PersonId], number>(sqlite, sql).get(person) === undefined && !hasUserContent(sqlite, person);
 }
 
-/** Forgets ghosts; lends a name to who has no account any more, and takes it back when there is one. */
+/** Forgets ghosts; lends a name to who has no account any more, until their own account is back. */
 function clearUp(sqlite: Database, person: PersonId): void {
   if (isGhost(sqlite, person)) {
     statement(sqlite, 'DELETE FROM person WHERE id = ?').run(person);
     return;
   }
-  const linked = `EXISTS (SELECT 1 FROM link WHERE person_id = person.id AND state = 'active')`;
   statement(
     sqlite,
     `UPDATE person SET own_name = name, borrowed_name = name
-     WHERE id = ? AND own_name IS NULL AND name <> '' AND merged_into IS NULL AND NOT ${linked}`,
+     WHERE id = ? AND own_name IS NULL AND name <> '' AND merged_into IS NULL
+       AND NOT EXISTS (SELECT 1 FROM link WHERE person_id = person.id AND state = 'active')`,
   ).run(person);
   statement(
     sqlite,
     `UPDATE person SET own_name = nullif(own_name, borrowed_name), borrowed_name = NULL
-     WHERE id = ? AND borrowed_name IS NOT NULL AND ${linked}`,
+     WHERE id = ? AND borrowed_name IS NOT NULL
+       AND EXISTS (SELECT 1 FROM account WHERE home_person_id = person.id)`,
   ).run(person);
 }

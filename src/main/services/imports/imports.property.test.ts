@@ -160,7 +160,7 @@ function writeAboutAll(book: ImportNotebook, mark: string, which: readonly boole
   return chosen.map((person) => `${mark} ${person}`);
 }
 
-const options = { numRuns: Number(process.env["KITH_RUNS"] ?? 20) };
+const options = { numRuns: 20 };
 const picks = fc.array(fc.boolean(), { minLength: 1, maxLength: 5 });
 
 test('the same archive twice changes nothing', () =>

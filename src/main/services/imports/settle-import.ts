@@ -41,7 +41,8 @@ export async function settleAccounts(
   }
   for (const id of refreshOwners(db.sqlite)) dirty.add(id);
   const people = new Set(left);
-  for (const chunk of chunks(dirty, CHUNK)) {
+  // also those that look as before: whose a handle is depends on the day on which it was seen last
+  for (const chunk of chunks(new Set([...accounts, ...dirty]), CHUNK)) {
     for (const person of resolveAccounts(db.sqlite, chunk, now, importId)) people.add(person);
     await breathe(signal);
   }
