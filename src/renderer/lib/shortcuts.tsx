@@ -21,14 +21,18 @@ interface ShortcutGroup {
   readonly shortcuts: readonly Shortcut[];
 }
 
-/** The one registry: what stands last was put up last and wins. */
+/** The scope of keys that work on every screen; a screen may take one of them over. */
+const EVERYWHERE = 'Everywhere';
+
+/** The one registry: what stands last wins. A screen wins over what works everywhere, the newest over the older. */
 class Registry {
   groups: readonly ShortcutGroup[] = [];
   before: { readonly press: Keys; readonly at: number } | null = null;
 
   put(group: ShortcutGroup): void {
     const known = this.groups.some((other) => other.id === group.id);
-    this.groups = known ? this.groups.map((other) => (other.id === group.id ? group : other)) : [...this.groups, group];
+    if (known) this.groups = this.groups.map((other) => (other.id === group.id ? group : other));
+    else this.groups = group.scope === EVERYWHERE ? [group, ...this.groups] : [...this.groups, group];
   }
 
   remove(id: string): void {

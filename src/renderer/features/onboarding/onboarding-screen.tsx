@@ -1,5 +1,5 @@
 import { useMutation, useQuery, useQueryClient } from '@tanstack/react-query';
-import { BookOpen, Database, Feather, FileArchive, FolderOpen, HardDrive } from 'lucide-react';
+import { BookOpen, Database, Feather, FileArchive, FolderOpen, HardDrive, History } from 'lucide-react';
 import { useLocation } from 'wouter';
 import { asKithError } from '../../lib/api.ts';
 import { useApi } from '../../lib/api-context.tsx';
@@ -86,8 +86,16 @@ function WaysIn() {
       navigate('/today');
     },
   });
+  const restore = useMutation({
+    mutationFn: () => api.app.restoreFromFile({}),
+    onSuccess: async (backup) => {
+      if (backup === null) return;
+      await cache.invalidateQueries();
+      navigate('/today');
+    },
+  });
   useShortcuts('Welcome', [{ keys: 'mod+o', does: 'Choose a file', run: () => choose.mutate() }]);
-  const error = choose.error ?? sample.error;
+  const error = choose.error ?? sample.error ?? restore.error;
   return (
     <>
       <div className="onboarding-drop">
@@ -108,6 +116,9 @@ function WaysIn() {
       <div className="onboarding-foot">
         <Button variant="quiet" icon={BookOpen} working={sample.isPending} onClick={() => sample.mutate()}>
           Look around with made-up people
+        </Button>
+        <Button variant="quiet" icon={History} working={restore.isPending} onClick={() => restore.mutate()}>
+          Restore a backup
         </Button>
         {about && (
           <span className="onboarding-saved">

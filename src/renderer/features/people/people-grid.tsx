@@ -6,7 +6,7 @@ import { useNow } from '../../lib/today-date.ts';
 import { movedRow } from './grid-move.ts';
 import type { ListView } from './list-view.ts';
 import { PersonRow } from './person-row.tsx';
-import { usePeopleRows } from './use-people-list.ts';
+import { type ListRow, usePeopleRows } from './use-people-list.ts';
 import { useRowFocus } from './use-row-focus.ts';
 import { useRowHeight } from './use-row-height.ts';
 import { useRowWindow } from './use-row-window.ts';
@@ -34,7 +34,7 @@ export function PeopleGrid({ listKey, view, total, onCurrent, onOpen, onPeek, af
     view,
     rows.map(({ index }) => index),
   );
-  const current = people.get(focused) ?? null;
+  const current = personAt(people, focused);
   useEffect(() => onCurrent(current), [current, onCurrent]);
 
   const go = (row: number) => {
@@ -63,7 +63,7 @@ export function PeopleGrid({ listKey, view, total, onCurrent, onOpen, onPeek, af
     const target = event.target as Element;
     const row = Number(target.closest<HTMLElement>('[data-row]')?.dataset['row'] ?? Number.NaN);
     if (Number.isNaN(row)) return;
-    const person = people.get(row);
+    const person = personAt(people, row);
     if (person && (target.closest('[data-open]') || event.detail > 1)) onOpen(person);
     else moveTo(row);
   };
@@ -90,7 +90,7 @@ export function PeopleGrid({ listKey, view, total, onCurrent, onOpen, onPeek, af
           {rows.map(({ index, top }) => (
             <PersonRow
               key={index}
-              person={people.get(index) ?? null}
+              person={people.get(index) ?? 'reading'}
               row={index}
               top={top}
               height={rowHeight}
@@ -103,6 +103,11 @@ export function PeopleGrid({ listKey, view, total, onCurrent, onOpen, onPeek, af
       {after}
     </div>
   );
+}
+
+function personAt(people: ReadonlyMap<number, ListRow>, row: number): PersonSummary | null {
+  const found = people.get(row);
+  return typeof found === 'object' ? found : null;
 }
 
 function GridHead() {

@@ -8,6 +8,7 @@ import { queries } from '../../lib/queries.ts';
 import { useShortcuts } from '../../lib/shortcuts.tsx';
 import { useMediaQuery } from '../../lib/use-media-query.ts';
 import { Kbd } from '../../ui/kbd.tsx';
+import { LogOtherDay } from './log-other-day.tsx';
 import { Peek } from './peek.tsx';
 import { PeopleBar } from './people-bar.tsx';
 import { PeopleBody } from './people-body.tsx';
@@ -39,6 +40,7 @@ export function PeopleScreen() {
     <div className="people-screen">
       <PeopleHead list={list} total={people.shown?.total ?? null} counts={counts} />
       <PeopleBar {...list} />
+      {current && <LogOtherDay person={current} acts={acts} />}
       <div className="people-body" data-peek={peeked && isWide ? 'beside' : undefined}>
         <div className="people-list">
           {people.isSlow && <div className="people-slow" />}

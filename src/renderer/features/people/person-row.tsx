@@ -7,10 +7,10 @@ import { Skeleton } from '../../ui/skeleton.tsx';
 import { SourceGlyphs } from '../../ui/source-glyph.tsx';
 import { ThreadChart } from '../../ui/thread-chart.tsx';
 import { lastWord, roleLine } from './last-word.ts';
+import type { ListRow } from './use-people-list.ts';
 
-export interface PersonRowProps {
-  /** Null while the row is being read. */
-  readonly person: PersonSummary | null;
+interface PersonRowProps {
+  readonly person: ListRow;
   readonly row: number;
   readonly top: number;
   readonly height: number;
@@ -27,11 +27,13 @@ export function PersonRow({ person, row, top, height, isCurrent, today }: Person
       tabIndex={isCurrent ? 0 : -1}
       aria-rowindex={row + 1}
       aria-selected={isCurrent}
-      aria-busy={person === null || undefined}
+      aria-busy={person === 'reading' || undefined}
       data-row={row}
       style={{ height, transform: `translateY(${top}px)` }}
     >
-      {person ? <PersonCells person={person} today={today} /> : <SkeletonCells />}
+      {person === 'reading' && <SkeletonCells />}
+      {person === 'failed' && <td className="people-failed">Could not read this person.</td>}
+      {typeof person === 'object' && <PersonCells person={person} today={today} />}
     </tr>
   );
 }

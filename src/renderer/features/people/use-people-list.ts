@@ -37,14 +37,17 @@ export function usePeopleList(askedKey: string): PeopleList {
   };
 }
 
-/** Reads the pages on which these rows lie; a row not read yet is null. */
-export function usePeopleRows(view: ListView, indexes: readonly number[]): ReadonlyMap<number, PersonSummary | null> {
+/** A row of the list: the person, or why there is none yet. */
+export type ListRow = PersonSummary | 'reading' | 'failed';
+
+/** Reads the pages on which these rows lie. */
+export function usePeopleRows(view: ListView, indexes: readonly number[]): ReadonlyMap<number, ListRow> {
   const api = useApi();
   const pages = pagesOf(indexes, PAGE_SIZE);
   const read = useQueries({ queries: pages.map((page) => listPage(api, view, page)) });
-  const rowAt = (index: number) => {
+  const rowAt = (index: number): ListRow => {
     const page = read[pages.indexOf(Math.floor(index / PAGE_SIZE))];
-    return page?.data?.rows[index % PAGE_SIZE] ?? null;
+    return page?.data?.rows[index % PAGE_SIZE] ?? (page?.isError ? 'failed' : 'reading');
   };
   return new Map(indexes.map((index) => [index, rowAt(index)]));
 }
