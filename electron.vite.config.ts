@@ -35,6 +35,7 @@ export default defineConfig({
     build: {
       outDir: 'out/renderer',
       target: oldest.chrome,
+      minify: true,
       modulePreload: { polyfill: false },
       rollupOptions: { input: { index: resolve('src/renderer/index.html') } },
     },
