@@ -72,7 +72,6 @@ function prepareWriter(sqlite: Database): void {
 }
 
 function connected(file: string, writer: Database, reader: Database): OpenDatabase {
-  reader.pragma('query_only = ON');
   // the brands of ReadDb and WriteDb exist only for the compiler
   const read = { kysely: kyselyOver(reader), sqlite: reader } as ReadDb;
   const write = { kysely: kyselyOver(writer), sqlite: writer } as WriteDb;
