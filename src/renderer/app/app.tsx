@@ -8,6 +8,7 @@ import { ApiProvider } from '../lib/api-context.tsx';
 import { useHashPath, useHashSearch } from '../lib/hash-location.ts';
 import { createQueryClient } from '../lib/query-client.ts';
 import { ShortcutsProvider } from '../lib/shortcuts.tsx';
+import { Layers } from '../ui/layers.tsx';
 import { LiveRegions } from '../ui/live-region.tsx';
 import { ToastArea } from '../ui/toast-area.tsx';
 import { ErrorBoundary } from './error-boundary.tsx';
@@ -28,6 +29,7 @@ export function App({ bridge }: { readonly bridge: Bridge }) {
                     <Shell />
                   </ToastArea>
                 </Tooltip.Provider>
+                <Layers />
                 <LiveRegions />
               </ShortcutsProvider>
             </Router>

@@ -1,4 +1,4 @@
-import { Redirect, Route, Switch } from 'wouter';
+import { Route, Switch } from 'wouter';
 import type { ImportId, PersonId } from '../../shared/model/ids.ts';
 import { ImportScreen } from '../features/imports/import-screen.tsx';
 import { OnboardingScreen } from '../features/onboarding/onboarding-screen.tsx';
@@ -6,6 +6,7 @@ import { PeopleScreen } from '../features/people/people-screen.tsx';
 import { PersonPage } from '../features/person/person-page.tsx';
 import { SettingsScreen } from '../features/settings/settings-screen.tsx';
 import { TodayPage } from '../features/today/today-page.tsx';
+import { Start } from './start.tsx';
 
 /** Which screen an address shows. */
 export function Routes() {
@@ -21,7 +22,7 @@ export function Routes() {
       <Route path="/settings" component={SettingsScreen} />
       <Route path="/welcome" component={OnboardingScreen} />
       <Route>
-        <Redirect to="/today" replace />
+        <Start />
       </Route>
     </Switch>
   );

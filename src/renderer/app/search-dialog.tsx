@@ -10,6 +10,7 @@ import { personPath } from '../lib/paths.ts';
 import { queries } from '../lib/queries.ts';
 import { CircleGlyph } from '../ui/circle-glyph.tsx';
 import { Kbd } from '../ui/kbd.tsx';
+import { useLayersPlace } from '../ui/layers.tsx';
 import { Monogram } from '../ui/monogram.tsx';
 import { Name } from '../ui/name.tsx';
 import { SourceGlyphs } from '../ui/source-glyph.tsx';
@@ -22,9 +23,10 @@ interface SearchDialogProps {
 
 /** Finds a person from anywhere: type, arrows, Enter. */
 export function SearchDialog({ open, onClose }: SearchDialogProps) {
+  const place = useLayersPlace();
   return (
     <Base.Root open={open} onOpenChange={(next) => !next && onClose()}>
-      <Base.Portal>
+      <Base.Portal {...place}>
         <Base.Backdrop className="scrim" />
         <Base.Popup className="search-dialog" data-layer="modal">
           <Base.Title className="hidden-visually">Search people</Base.Title>

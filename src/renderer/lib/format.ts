@@ -82,7 +82,13 @@ export const later = {
   month: (today: CalendarDate) => addDays(today, 30),
 };
 
-/** The first name in a full name, for sentences: "Mara". Handles and one-word names stay whole. */
+/** Names that are not cut: written family name first, or no name at all. */
+const WHOLE = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー·\s]+|X user \d+)$/u;
+const TITLE = /^(?:dr|prof|mr|mrs|ms|mx|sir|dame|herr|frau)\.?$/iu;
+
+/** The first name in a full name, for sentences: "Mara". Chinese, Japanese, Korean and one-word names stay whole. */
 export function firstName(name: string): string {
-  return name.trim().split(/\s+/u)[0] ?? name;
+  const whole = name.trim();
+  if (WHOLE.test(whole)) return whole;
+  return whole.split(/\s+/u).find((word) => !TITLE.test(word)) ?? whole;
 }

@@ -47,14 +47,50 @@ const READERS: readonly Reader[] = [
   },
 ];
 
-/** Reads a day as people say it ("tomorrow", "in two weeks", "in June", "2 Apr", "after Easter"); null when unclear. */
+const PAST_READERS: readonly Reader[] = [
+  { shape: /^yesterday$/, read: (_, today) => addDays(today, -1) },
+  {
+    shape: /^(a|an|\d{1,3}|[a-z]+) (day|week)s? ago$/,
+    read: ([, count, unit], today) => {
+      const number = NUMBERS[count ?? ''] ?? Number(count);
+      return Number.isInteger(number) && number > 0 ? addDays(today, -number * (unit === 'week' ? 7 : 1)) : null;
+    },
+  },
+  {
+    shape: /^(?:on |last )?(sun|mon|tue|wed|thu|fri|sat)[a-z]*$/,
+    read: ([, day], today) => addDays(nextWeekday(today, day ?? ''), -7),
+  },
+  {
+    shape: /^(\d{1,2})(?:st|nd|rd|th)? ([a-z]{3})[a-z]*$/,
+    read: ([, day, month], today) => lastDayInMonth(today, Number(day), month ?? ''),
+  },
+];
+
+/** Reads a day to come as people say it ("tomorrow", "in two weeks", "in June", "2 Apr", "after Easter"); null when unclear. */
 export function parseWhen(text: string, today: CalendarDate): CalendarDate | null {
+  return readDay(text, today, READERS);
+}
+
+/** Reads a day gone by as people say it ("today", "yesterday", "two weeks ago", "last Monday", "3 May"); null when unclear. */
+export function parseWhenPast(text: string, today: CalendarDate): CalendarDate | null {
+  return readDay(text, today, [...PAST_READERS, ...READERS]);
+}
+
+function readDay(text: string, today: CalendarDate, readers: readonly Reader[]): CalendarDate | null {
   const said = text.trim().toLowerCase().replace(/\s+/g, ' ');
-  for (const { shape, read } of READERS) {
+  for (const { shape, read } of readers) {
     const match = shape.exec(said);
     if (match) return read(match, today);
   }
   return null;
+}
+
+function lastDayInMonth(today: CalendarDate, day: number, month: string): CalendarDate | null {
+  const number = MONTHS.indexOf(month) + 1;
+  if (number === 0) return null;
+  const thisYear = Number(today.slice(0, 4));
+  const found = calendarDate(thisYear, number, day);
+  return found && found <= today ? found : calendarDate(thisYear - 1, number, day);
 }
 
 function ahead(today: CalendarDate, count: number, unit: string): CalendarDate {

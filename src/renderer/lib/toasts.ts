@@ -15,12 +15,12 @@ export const toasts = Toast.createToastManager<ToastData>();
 /** Shows one sentence, with Undo when there is something to take back. */
 export function say(text: string, change: ChangeId | null = null): void {
   toasts.close();
-  toasts.add({ description: text, data: change === null ? {} : { change } });
+  toasts.add({ title: text, data: change === null ? {} : { change } });
 }
 
 /** Shows what went wrong and what to do, in one line or two. */
 export function sayError(error: KithError): void {
   const copy = errorCopy(error.code, error.details);
   toasts.close();
-  toasts.add({ description: `${copy.what} ${copy.next}`, data: { isError: true }, priority: 'high' });
+  toasts.add({ title: `${copy.what} ${copy.next}`, data: { isError: true }, priority: 'high' });
 }

@@ -29,6 +29,7 @@ export function Button(props: ButtonProps) {
       className={`button button-${variant} button-${size} ${rest.className ?? ''}`}
       aria-busy={working || undefined}
       aria-disabled={isOff || undefined}
+      aria-description={disabledReason || undefined}
       onClick={isOff ? (event) => event.preventDefault() : rest.onClick}
     >
       {working ? <LoaderCircle className="spinner" size={15} aria-hidden="true" /> : Icon && <Glyph icon={Icon} />}

@@ -47,27 +47,29 @@ export function Chart({ build, dataKey, sentence, table }: ChartProps) {
   return (
     <div className="chart">
       <canvas ref={canvas} role="img" aria-label={sentence} />
-      <table className="hidden-visually">
-        <caption>{sentence}</caption>
-        <thead>
-          <tr>
-            {table.head.map((cell) => (
-              <th key={cell} scope="col">
-                {cell}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <tr key={row[0]}>
-              {row.map((cell, at) => (
-                <td key={table.head[at]}>{cell}</td>
+      <div className="hidden-visually">
+        <table>
+          <caption>{sentence}</caption>
+          <thead>
+            <tr>
+              {table.head.map((cell) => (
+                <th key={cell} scope="col">
+                  {cell}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <tr key={row[0]}>
+                {row.map((cell, at) => (
+                  <td key={table.head[at]}>{cell}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   );
 }

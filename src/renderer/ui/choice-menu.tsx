@@ -2,6 +2,7 @@ import { Menu as Base } from '@base-ui/react/menu';
 import { Check, ChevronRight } from 'lucide-react';
 import type { ReactElement } from 'react';
 import './layer.css';
+import { useLayersPlace } from './layers.tsx';
 
 export interface Choice {
   readonly id: string;
@@ -28,11 +29,12 @@ interface ChoiceMenuProps {
 
 /** A menu whose entries are choices, or lead to a second menu of choices. */
 export function ChoiceMenu({ trigger, entries, open, onOpenChange, align = 'start' }: ChoiceMenuProps) {
+  const place = useLayersPlace();
   const control = { ...(open !== undefined && { open }), ...(onOpenChange && { onOpenChange }) };
   return (
     <Base.Root {...control} modal={false}>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
+      <Base.Portal {...place}>
         <Base.Positioner sideOffset={6} align={align} collisionPadding={8} className="layer-place">
           <Base.Popup className="layer menu" data-layer="menu">
             {entries.map((entry) =>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
-import { parseCalendarDate } from '../../shared/lib/calendar.ts';
 import type { CalendarDate } from '../../shared/model/dates.ts';
 import type { Direction, LoggedKind } from '../../shared/model/interaction.ts';
 import type { LoggedContact } from '../lib/contact-acts.ts';
 import { Button } from './button.tsx';
+import { DayField, readDayField } from './day-field.tsx';
 import { Dialog } from './dialog.tsx';
 import { Field } from './field.tsx';
 import './log-dialog.css';
@@ -37,16 +37,15 @@ interface LogDialogProps {
 
 /** Logs a contact of today or another day: what it was, who wrote, one line. */
 export function LogDialog({ open, name, today, onClose, onLog }: LogDialogProps) {
-  const [on, setOn] = useState<string>(today);
+  const [when, setWhen] = useState('Today');
   const [kind, setKind] = useState<LoggedKind>('message');
   const [direction, setDirection] = useState<Direction>('out');
   const [text, setText] = useState('');
-  const day = parseCalendarDate(on);
-  const error = dayError(day, today);
+  const on = readDayField(when, today, 'past');
 
   const log = () => {
-    if (!day || error) return;
-    onLog({ on: day, kind, direction: hasSender(kind) ? direction : 'both', text: text.trim() });
+    if (!on) return;
+    onLog({ on, kind, direction: hasSender(kind) ? direction : 'both', text: text.trim() });
   };
   return (
     <Dialog
@@ -56,7 +55,7 @@ export function LogDialog({ open, name, today, onClose, onLog }: LogDialogProps)
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" onClick={log} disabledReason={error}>
+          <Button variant="primary" onClick={log} disabledReason={on ? null : 'Say a day gone by first.'}>
             Log contact
           </Button>
         </>
@@ -69,17 +68,19 @@ export function LogDialog({ open, name, today, onClose, onLog }: LogDialogProps)
           log();
         }}
       >
-        <Field
-          label="Day"
-          type="date"
-          value={on}
-          max={today}
-          error={error}
-          onChange={(event) => setOn(event.target.value)}
-        />
+        <div className="log-form-wide">
+          <DayField
+            label="Day"
+            text={when}
+            onText={setWhen}
+            today={today}
+            tense="past"
+            choices={['Today', 'Yesterday']}
+          />
+        </div>
         <Select label="What it was" value={kind} options={KINDS} onValue={setKind} />
         {hasSender(kind) && <Select label="Who wrote" value={direction} options={DIRECTIONS} onValue={setDirection} />}
-        <div className="log-form-line">
+        <div className="log-form-wide">
           <Field
             label="One line, if you like"
             value={text}
@@ -94,9 +95,4 @@ export function LogDialog({ open, name, today, onClose, onLog }: LogDialogProps)
       </form>
     </Dialog>
   );
-}
-
-function dayError(day: CalendarDate | null, today: CalendarDate): string | null {
-  if (!day) return 'Choose a day, such as today.';
-  return day > today ? 'That day is still to come. Set a reminder instead.' : null;
 }

@@ -4,6 +4,7 @@ import { Fragment, type KeyboardEvent, type ReactElement } from 'react';
 import { type Keys, writePress } from '../lib/shortcut-keys.ts';
 import { Kbd } from './kbd.tsx';
 import './layer.css';
+import { useLayersPlace } from './layers.tsx';
 
 export interface MenuItem {
   readonly id: string;
@@ -30,11 +31,12 @@ interface MenuProps {
 
 /** A menu of acts. The keys of its items work while it is open. */
 export function Menu({ trigger, items, heading, open, onOpenChange, align = 'start' }: MenuProps) {
+  const place = useLayersPlace();
   const control = { ...(open !== undefined && { open }), ...(onOpenChange && { onOpenChange }) };
   return (
     <Base.Root {...control} modal={false}>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
+      <Base.Portal {...place}>
         <Base.Positioner sideOffset={6} align={align} collisionPadding={8} className="layer-place">
           <Base.Popup
             className="layer menu"

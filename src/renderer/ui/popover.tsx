@@ -1,6 +1,7 @@
 import { Popover as Base } from '@base-ui/react/popover';
 import type { ReactElement, ReactNode } from 'react';
 import './layer.css';
+import { InLayer, useLayersPlace } from './layers.tsx';
 import './popover.css';
 
 interface PopoverProps {
@@ -24,15 +25,16 @@ export function Popover({
   align = 'start',
   children,
 }: PopoverProps) {
+  const place = useLayersPlace();
   const control = { ...(open !== undefined && { open }), ...(onOpenChange && { onOpenChange }) };
   return (
     <Base.Root {...control}>
       <Base.Trigger render={trigger} />
-      <Base.Portal>
+      <Base.Portal {...place}>
         <Base.Positioner sideOffset={6} align={align} collisionPadding={8} className="layer-place">
           <Base.Popup className="layer popover" data-layer="popover">
             <Base.Title className={hideTitle ? 'hidden-visually' : 'popover-title'}>{title}</Base.Title>
-            {children}
+            <InLayer>{children}</InLayer>
           </Base.Popup>
         </Base.Positioner>
       </Base.Portal>

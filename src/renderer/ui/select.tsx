@@ -2,6 +2,7 @@ import { Select as Base } from '@base-ui/react/select';
 import { Check, ChevronDown } from 'lucide-react';
 import { useId } from 'react';
 import './layer.css';
+import { useLayersPlace } from './layers.tsx';
 import './select.css';
 
 interface SelectOption<V extends string> {
@@ -19,6 +20,7 @@ interface SelectProps<V extends string> {
 
 /** One of a few choices, with its label. */
 export function Select<V extends string>({ label, hideLabel = false, value, options, onValue }: SelectProps<V>) {
+  const place = useLayersPlace();
   const id = useId();
   return (
     <div className="field">
@@ -37,7 +39,7 @@ export function Select<V extends string>({ label, hideLabel = false, value, opti
             <ChevronDown size={14} aria-hidden="true" />
           </Base.Icon>
         </Base.Trigger>
-        <Base.Portal>
+        <Base.Portal {...place}>
           <Base.Positioner sideOffset={4} alignItemWithTrigger={false} className="layer-place">
             <Base.Popup className="layer" data-layer="menu">
               {options.map((option) => (

@@ -40,7 +40,7 @@ function Shown() {
       swipeDirection={[]}
       className={toast.data?.isError ? 'toast toast-error' : 'toast'}
     >
-      <Toast.Description className="toast-text" />
+      <Toast.Title className="toast-text" render={<span />} />
       {toast.data?.change !== undefined && (
         <Toast.Action className="toast-action" onClick={() => undo(toast.data?.change as never)}>
           Undo <Kbd keys="z" />

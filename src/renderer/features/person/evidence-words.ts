@@ -17,6 +17,8 @@ export function evidenceWords({ filter, from, to }: EvidenceLink, today: Calenda
 
 function spanOf(from: CalendarDate | null, to: CalendarDate | null, today: CalendarDate): string {
   if (from && from === to) return `on ${plainDate(from, today)}`;
+  const year = from?.slice(0, 4);
+  if (from === `${year}-01-01` && to === `${year}-12-31`) return `in ${year}`;
   if (from && to) return `from ${plainDate(from, today)} to ${plainDate(to, today)}`;
   if (from) return `from ${plainDate(from, today)} on`;
   return to ? `up to ${plainDate(to, today)}` : '';

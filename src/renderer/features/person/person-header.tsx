@@ -2,14 +2,13 @@ import { ArrowLeft, ChevronDown, Pencil } from 'lucide-react';
 import { type ReactNode, useState } from 'react';
 import type { Person } from '../../../shared/model/person.ts';
 import { cameFrom, navigate } from '../../lib/hash-location.ts';
-import { roleLine } from '../../lib/role-line.ts';
 import { useShortcuts } from '../../lib/shortcuts.tsx';
 import { CIRCLE_NAMES, CircleGlyph } from '../../ui/circle-glyph.tsx';
 import { CirclePicker } from '../../ui/circle-picker.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Monogram } from '../../ui/monogram.tsx';
-import { Name } from '../../ui/name.tsx';
 import { PageHeading } from '../../ui/page.tsx';
+import { Role } from '../../ui/role.tsx';
 import './person-header.css';
 import { RhythmPicker } from './rhythm-picker.tsx';
 import type { PersonActs } from './use-person-acts.ts';
@@ -30,7 +29,7 @@ export function PersonHeader({ person, acts, children }: PersonHeaderProps) {
         <Monogram name={person.name} named={person.named} size={64} />
         <div className="person-head-words">
           <EditableName person={person} onRename={acts.rename} />
-          {roleLine(person) && <Name className="person-role clip">{roleLine(person)}</Name>}
+          <Role className="person-role clip" person={person} />
           <div className="person-picks">
             <CirclePicker
               circle={person.circle}
@@ -54,6 +53,12 @@ export function PersonHeader({ person, acts, children }: PersonHeaderProps) {
 
 const PLACES: Readonly<Record<string, string>> = { today: 'Today', people: 'People', import: 'Import', person: 'Back' };
 
+/** Goes back to where the person was opened from. */
+export function goBack(): void {
+  if (cameFrom()) window.history.back();
+  else navigate('/people');
+}
+
 /** Leads back to where the person was opened from, at the place in the list where it was left. */
 export function BackLink() {
   const from = cameFrom();
@@ -63,7 +68,7 @@ export function BackLink() {
       type="button"
       className="person-back"
       aria-label={place === 'Back' ? 'Back' : `Back to ${place}`}
-      onClick={() => (from ? window.history.back() : navigate('/people'))}
+      onClick={goBack}
     >
       <ArrowLeft size={14} strokeWidth={1.75} aria-hidden="true" />
       {place}

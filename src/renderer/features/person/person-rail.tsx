@@ -11,6 +11,7 @@ import { Tag } from '../../ui/chip.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Name } from '../../ui/name.tsx';
 import { SOURCE_NAMES, SourceGlyph } from '../../ui/source-glyph.tsx';
+import { Tick } from '../../ui/tick.tsx';
 import { accountCaption } from './account-words.ts';
 import './person-rail.css';
 import { RhythmPicker } from './rhythm-picker.tsx';
@@ -154,13 +155,7 @@ function ReminderRow({ reminder, today, acts }: ReminderRowProps) {
   const isDone = reminder.doneOn !== null;
   return (
     <li className={isDone ? 'rail-row rail-row-done' : 'rail-row'}>
-      <input
-        type="checkbox"
-        className="rail-tick"
-        checked={isDone}
-        aria-label={`Done: ${reminder.text}`}
-        onChange={() => acts.setDone(reminder, !isDone)}
-      />
+      <Tick checked={isDone} aria-label={`Done: ${reminder.text}`} onChange={() => acts.setDone(reminder, !isDone)} />
       <Name className="clip">{reminder.text}</Name>
       <span className="caption numbers">{shortDate(reminder.doneOn ?? reminder.dueOn, today)}</span>
     </li>

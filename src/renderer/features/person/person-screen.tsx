@@ -67,8 +67,8 @@ export function PersonScreen({ person, address }: PersonScreenProps) {
       <PersonHeader person={person} acts={acts}>
         <PersonActions {...shared} person={person} acts={acts} onOpenProfile={openProfile} />
       </PersonHeader>
-      <div className="person-columns" ref={scroller}>
-        <div className="person-main">
+      <div className="person-columns">
+        <div className="person-main" ref={scroller}>
           {person.archived && <ArchivedBanner onBack={() => acts.setArchived(false)} />}
           <SummaryCard person={person} today={today} reasons={nudge?.reasons ?? []} onEvidence={showEvidence} />
           <PersonTabs

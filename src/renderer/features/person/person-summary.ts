@@ -13,12 +13,11 @@ export interface SummaryPart {
 
 const SOURCES: EvidenceLink = { filter: 'sources', from: null, to: null };
 
-/** What the archives hold about two people, in two or three plain sentences. Nothing is guessed. */
+/** What the archives hold about two people, in two or three plain sentences; empty when they hold nothing. */
 export function personSummary(person: Person, today: CalendarDate): readonly SummaryPart[] {
   const parts = [connected(person), mostWritten(person), lastWord(person, today)].filter((part) => part !== null);
-  return parts.length > 0 && hasWords(person)
-    ? parts
-    : [...parts, { text: 'You have not written to each other yet.', evidence: SOURCES }];
+  if (parts.length === 0 || hasWords(person)) return parts;
+  return [...parts, { text: 'You have not written to each other yet.', evidence: SOURCES }];
 }
 
 function hasWords(person: Person): boolean {

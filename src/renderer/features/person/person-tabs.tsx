@@ -40,9 +40,9 @@ export function PersonTabs({ person, today, address, onForgetEvidence, onRemoveC
         onValue={setTab}
         tabs={[
           { value: 'timeline', label: 'Timeline' },
-          { value: 'notes', label: 'Notes', count: person.noteCount },
-          { value: 'messages', label: 'Messages', count: person.messageCount },
-          { value: 'sources', label: 'Sources', count: person.accounts.length },
+          { value: 'notes', label: 'Notes', count: person.noteCount || null },
+          { value: 'messages', label: 'Messages', count: person.messageCount || null },
+          { value: 'sources', label: 'Sources', count: person.accounts.length || null },
         ]}
         between={<Composer person={person} writing={writing} takesFocus={writesNote} />}
       >

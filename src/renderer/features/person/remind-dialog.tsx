@@ -2,14 +2,13 @@ import { Bell } from 'lucide-react';
 import { useState } from 'react';
 import type { CalendarDate } from '../../../shared/model/dates.ts';
 import type { Reminder } from '../../../shared/model/person.ts';
-import { longDate, weekdayDate } from '../../lib/format.ts';
-import { parseWhen } from '../../lib/parse-when.ts';
 import { Button } from '../../ui/button.tsx';
+import { DayField, readDayField } from '../../ui/day-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
 import { Field } from '../../ui/field.tsx';
 import './remind-dialog.css';
 
-const SOON = ['Tomorrow', 'In a week', 'In a month', 'In three months'];
+const SOON = ['Tomorrow', 'In a week', 'In a month', 'After Easter'];
 
 interface RemindDialogProps {
   readonly name: string;
@@ -22,9 +21,8 @@ interface RemindDialogProps {
 export function RemindDialog({ name, today, onClose, onRemind }: RemindDialogProps) {
   const [text, setText] = useState('');
   const [when, setWhen] = useState('In a week');
-  const dueOn = parseWhen(when, today);
-  const problem = dueOn ? null : 'Kith can’t read this day. Try “2 April”, “in June” or “in two weeks”.';
-  const missing = text.trim() === '' ? 'Say what it is about first.' : problem;
+  const dueOn = readDayField(when, today, 'future');
+  const missing = text.trim() === '' ? 'Say what it is about first.' : dueOn ? null : 'Say a day to come first.';
   const remind = () => {
     if (dueOn && !missing) onRemind({ text: text.trim(), dueOn });
   };
@@ -55,34 +53,11 @@ export function RemindDialog({ name, today, onClose, onRemind }: RemindDialogPro
           maxLength={500}
           onChange={(event) => setText(event.target.value)}
         />
-        <Field
-          label="When"
-          value={when}
-          error={when.trim() === '' ? null : problem}
-          help={dueOn ? sayDay(dueOn, today) : undefined}
-          onChange={(event) => setWhen(event.target.value)}
-        />
-        <div className="remind-soon">
-          {SOON.map((choice) => (
-            <button
-              key={choice}
-              type="button"
-              className="chip"
-              aria-pressed={when === choice}
-              onClick={() => setWhen(choice)}
-            >
-              {choice}
-            </button>
-          ))}
-        </div>
+        <DayField label="When" text={when} onText={setWhen} today={today} tense="future" choices={SOON} />
         <button type="submit" className="hidden-visually" tabIndex={-1} aria-hidden="true">
           Remind
         </button>
       </form>
     </Dialog>
   );
-}
-
-function sayDay(day: CalendarDate, today: CalendarDate): string {
-  return day.slice(0, 4) === today.slice(0, 4) ? weekdayDate(day) : longDate(day);
 }

@@ -3,9 +3,13 @@ import { spanWords } from '../../lib/format.ts';
 /** The ready choices, in days. */
 const RHYTHMS = [14, 30, 60, 90, 180, 365] as const;
 
-/** "Every six months"; "No rhythm" without one. */
+const MONTH_DAYS = 28;
+
+/** "Every two weeks", "Every six months or so"; "No rhythm" without one. */
 export function rhythmWords(days: number | null): string {
-  return days === null ? 'No rhythm' : `Every ${spanWords(days)}`;
+  if (days === null) return 'No rhythm';
+  const span = spanWords(days);
+  return days < MONTH_DAYS || span.endsWith('or so') ? `Every ${span}` : `Every ${span} or so`;
 }
 
 /** "You used to write every seven weeks or so."; null when there is too little to tell. */

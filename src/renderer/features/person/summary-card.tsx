@@ -17,11 +17,13 @@ interface SummaryCardProps {
 
 /** What the archives hold about you two, the thread as a picture, and why today. */
 export function SummaryCard({ person, today, reasons, onEvidence }: SummaryCardProps) {
+  const parts = personSummary(person, today);
+  if (parts.length === 0 && reasons.length === 0) return null;
   return (
     <section className="card" aria-label="In short">
       <div className="summary">
         <p className="summary-words serif">
-          {personSummary(person, today).map(({ text, evidence }) => (
+          {parts.map(({ text, evidence }) => (
             <span key={text}>
               <EvidenceText text={text} onOpen={() => onEvidence(evidence)} />{' '}
             </span>

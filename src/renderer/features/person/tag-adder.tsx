@@ -1,11 +1,11 @@
-import { Autocomplete } from '@base-ui/react/autocomplete';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
+import { type KeyboardEvent, useId, useState } from 'react';
 import { useApi } from '../../lib/api-context.tsx';
 import { figure } from '../../lib/figures.ts';
 import { queries } from '../../lib/queries.ts';
 import '../../ui/field.css';
-import '../../ui/layer.css';
+import { matchingTags } from './matching-tags.ts';
+import './tag-adder.css';
 
 interface TagAdderProps {
   readonly own: readonly string[];
@@ -13,58 +13,79 @@ interface TagAdderProps {
   readonly onClose: () => void;
 }
 
-/** A field for one tag, completed from those already in use; Enter adds and stays, Escape closes. */
+/** A field for one tag, completed from those in use; Enter adds and stays, Escape closes. */
 export function TagAdder({ own, onAdd, onClose }: TagAdderProps) {
+  const id = useId();
   const used = useQuery(queries.tags(useApi())).data ?? [];
   const [text, setText] = useState('');
-  const offered = used.filter(({ tag }) => !own.includes(tag));
+  const [at, setAt] = useState(-1);
+  const offers = matchingTags(used, own, text);
+  const chosen = offers[at];
+
   const add = (tag: string) => {
     const clean = tag.trim();
-    if (clean === '') return;
     setText('');
-    if (!own.includes(clean)) onAdd(clean);
+    setAt(-1);
+    if (clean !== '' && !own.includes(clean)) onAdd(clean);
+  };
+  const press = (event: KeyboardEvent) => {
+    if (event.nativeEvent.isComposing) return;
+    const acts: Readonly<Record<string, () => void>> = {
+      ArrowDown: () => setAt(Math.min(at + 1, offers.length - 1)),
+      ArrowUp: () => setAt(Math.max(at - 1, -1)),
+      Enter: () => add(chosen?.tag ?? text),
+      Escape: onClose,
+    };
+    const act = acts[event.key];
+    if (!act) return;
+    event.preventDefault();
+    event.stopPropagation();
+    act();
   };
   return (
-    <Autocomplete.Root
-      items={offered}
-      itemToStringValue={({ tag }: { readonly tag: string }) => tag}
-      value={text}
-      onValueChange={(next, { reason }) => (reason === 'item-press' ? add(next) : setText(next))}
-      openOnInputClick
-    >
-      <Autocomplete.Input
+    <div className="tag-adder">
+      <input
         className="input"
+        role="combobox"
         aria-label="New tag"
+        aria-expanded={offers.length > 0}
+        aria-controls={`${id}-offers`}
+        aria-activedescendant={chosen ? `${id}-${at}` : undefined}
+        aria-autocomplete="list"
         placeholder="A word, then Enter"
         maxLength={80}
+        dir="auto"
+        autoComplete="off"
+        // biome-ignore lint/a11y/noAutofocus: opened by "Add tag", which means to write here
         autoFocus
-        onKeyDown={(event) => {
-          const isFromList = event.currentTarget.getAttribute('aria-activedescendant');
-          if (event.key === 'Enter' && !isFromList && !event.nativeEvent.isComposing) {
-            event.preventDefault();
-            add(text);
-          }
-          if (event.key === 'Escape') {
-            event.stopPropagation();
-            onClose();
-          }
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setAt(-1);
         }}
+        onKeyDown={press}
         onBlur={() => text.trim() === '' && onClose()}
       />
-      <Autocomplete.Portal>
-        <Autocomplete.Positioner sideOffset={4} className="layer-place">
-          <Autocomplete.Popup className="layer menu">
-            <Autocomplete.List>
-              {(offer: { readonly tag: string; readonly people: number }) => (
-                <Autocomplete.Item key={offer.tag} value={offer} className="layer-item layer-item-plain">
-                  <bdi dir="auto">{offer.tag}</bdi>
-                  <span className="caption numbers">{figure(offer.people)}</span>
-                </Autocomplete.Item>
-              )}
-            </Autocomplete.List>
-          </Autocomplete.Popup>
-        </Autocomplete.Positioner>
-      </Autocomplete.Portal>
-    </Autocomplete.Root>
+      <div className="tag-offers" role="listbox" id={`${id}-offers`} aria-label="Tags in use" tabIndex={-1}>
+        {offers.map(({ tag, people }, index) => (
+          // biome-ignore lint/a11y/useKeyWithClickEvents: the combobox field handles the keys of its options
+          <div
+            key={tag}
+            id={`${id}-${index}`}
+            role="option"
+            aria-selected={index === at}
+            tabIndex={-1}
+            className="tag-offer"
+            onMouseDown={(event) => event.preventDefault()}
+            onClick={() => add(tag)}
+          >
+            <bdi dir="auto" className="clip">
+              {tag}
+            </bdi>
+            <span className="caption numbers">{figure(people)}</span>
+          </div>
+        ))}
+      </div>
+    </div>
   );
 }

@@ -3,6 +3,7 @@ import type { DealtNudge } from '../../../shared/model/nudge.ts';
 import type { Person } from '../../../shared/model/person.ts';
 import { useShortcuts } from '../../lib/shortcuts.tsx';
 import { CIRCLE_NAMES } from '../../ui/circle-glyph.tsx';
+import { goBack } from './person-header.tsx';
 import type { PersonActs } from './use-person-acts.ts';
 
 interface PersonKeyActs {
@@ -36,6 +37,6 @@ export function usePersonKeys(person: Person, acts: PersonActs, keys: PersonKeyA
       run: () => acts.setCircle(circle),
     })),
     { keys: '0', does: 'Unsorted', run: () => acts.setCircle(null) },
-    { keys: 'esc', does: 'Back', run: () => window.history.back() },
+    { keys: 'esc', does: 'Back', run: goBack },
   ]);
 }

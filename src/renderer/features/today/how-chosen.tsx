@@ -18,7 +18,7 @@ export function HowChosen({ hand }: { readonly hand: Hand }) {
       }
     >
       <div className="how-chosen">
-        <p>Kith looked through your notebook this morning, on this computer, for a reason to write.</p>
+        <p>Kith looked through your notebook today, on this computer, for a reason to write.</p>
         {found.length > 0 ? (
           <ul>
             {found.map((sentence) => (

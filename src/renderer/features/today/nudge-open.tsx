@@ -3,11 +3,11 @@ import type { CalendarDate } from '../../../shared/model/dates.ts';
 import type { DealtNudge } from '../../../shared/model/nudge.ts';
 import { longDate, monthYear } from '../../lib/format.ts';
 import { plainMarkdown } from '../../lib/plain-markdown.ts';
-import { roleLine } from '../../lib/role-line.ts';
 import { CircleGlyph } from '../../ui/circle-glyph.tsx';
 import { EvidenceText } from '../../ui/evidence-text.tsx';
 import { Monogram } from '../../ui/monogram.tsx';
 import { Name } from '../../ui/name.tsx';
+import { Role } from '../../ui/role.tsx';
 import { SourceGlyphs } from '../../ui/source-glyph.tsx';
 import './nudge-open.css';
 import { NudgeActions, type NudgeActionsProps } from './nudge-actions.tsx';
@@ -41,7 +41,7 @@ export function NudgeOpen(props: NudgeOpenProps) {
               <Name>{person.name}</Name>
             </button>
           </h2>
-          <Name className="nudge-role clip">{roleLine(person)}</Name>
+          <Role className="nudge-role clip" person={person} />
         </div>
         <span className="nudge-glyphs">
           <SourceGlyphs sources={person.sources} size={15} />

@@ -1,11 +1,11 @@
 import { Check, Copy, Moon, X } from 'lucide-react';
 import type { DealtNudge } from '../../../shared/model/nudge.ts';
-import { roleLine } from '../../lib/role-line.ts';
 import { CircleGlyph } from '../../ui/circle-glyph.tsx';
 import { EvidenceText } from '../../ui/evidence-text.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Monogram } from '../../ui/monogram.tsx';
 import { Name } from '../../ui/name.tsx';
+import { Role } from '../../ui/role.tsx';
 import { SourceGlyphs } from '../../ui/source-glyph.tsx';
 
 interface NudgeRowProps {
@@ -44,7 +44,7 @@ export function NudgeRow(props: NudgeRowProps) {
               <Name>{person.name}</Name>
             </button>
           </h2>
-          <Name className="nudge-role clip">{roleLine(person)}</Name>
+          <Role className="nudge-role clip" person={person} />
         </div>
         {reason && (
           <p className="nudge-why">

@@ -1,10 +1,9 @@
 import { CalendarDays, CalendarPlus, Import, Moon } from 'lucide-react';
 import { type ReactElement, useState } from 'react';
-import { addDays, parseCalendarDate } from '../../../shared/lib/calendar.ts';
 import type { CalendarDate } from '../../../shared/model/dates.ts';
 import { Button } from '../../ui/button.tsx';
+import { DayField, readDayField } from '../../ui/day-field.tsx';
 import { Dialog } from '../../ui/dialog.tsx';
-import { Field } from '../../ui/field.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { SNOOZES } from './today-words.ts';
 
@@ -48,13 +47,12 @@ interface DateDialogProps {
 }
 
 function DateDialog({ name, today, onClose, onSnooze }: DateDialogProps) {
-  const [text, setText] = useState<string>(addDays(today, 90));
-  const day = parseCalendarDate(text);
-  const error = day && day > today ? null : 'Choose a day after today.';
+  const [text, setText] = useState('In three months');
+  const until = readDayField(text, today, 'future');
   const snooze = () => {
-    if (!day || error) return;
+    if (!until) return;
     onClose();
-    onSnooze(day);
+    onSnooze(until);
   };
   return (
     <Dialog
@@ -64,7 +62,12 @@ function DateDialog({ name, today, onClose, onSnooze }: DateDialogProps) {
       actions={
         <>
           <Button onClick={onClose}>Cancel</Button>
-          <Button variant="primary" icon={Moon} onClick={snooze} disabledReason={error}>
+          <Button
+            variant="primary"
+            icon={Moon}
+            onClick={snooze}
+            disabledReason={until ? null : 'Say a day to come first.'}
+          >
             Snooze
           </Button>
         </>
@@ -76,13 +79,13 @@ function DateDialog({ name, today, onClose, onSnooze }: DateDialogProps) {
           snooze();
         }}
       >
-        <Field
-          label="Come back on"
-          type="date"
-          value={text}
-          min={addDays(today, 1)}
-          error={error}
-          onChange={(event) => setText(event.target.value)}
+        <DayField
+          label="Come back"
+          text={text}
+          onText={setText}
+          today={today}
+          tense="future"
+          choices={['In three months', 'After Easter', 'In a year']}
         />
       </form>
     </Dialog>

@@ -11,6 +11,7 @@ import { useCommand } from '../../lib/use-command.ts';
 import { Monogram } from '../../ui/monogram.tsx';
 import { Name } from '../../ui/name.tsx';
 import { SourceGlyphs } from '../../ui/source-glyph.tsx';
+import { Tick } from '../../ui/tick.tsx';
 import './strip.css';
 import { todayQueries } from './queries.ts';
 
@@ -59,11 +60,10 @@ function Promises({ due, today }: { readonly due: readonly Due[]; readonly today
       <ul>
         {rows.map((reminder) => (
           <li key={reminder.id} className="strip-row">
-            <button
-              type="button"
-              className="tick"
+            <Tick
               aria-label={`Done: ${reminder.text}, ${reminder.name}`}
-              onClick={() => done.run({ reminder })}
+              checked={false}
+              onChange={() => done.run({ reminder })}
             />
             <span className="clip">
               <Name>{reminder.text}</Name>,{' '}
