@@ -48,7 +48,8 @@ export const app = {
   /** Opens a named page in the user's browser, such as LinkedIn's export settings. */
   openPage: shell(z.object({ page: z.enum(['linkedin-export', 'x-export']) })).returns<null>(),
   showDataFolder: shell(nothing).returns<null>(),
-  copyText: shell(z.object({ text: z.string().max(10_000) })).returns<null>(),
+  /** A page of text at most, or the rows an import set aside as CSV. */
+  copyText: shell(z.object({ text: z.string().max(1_000_000) })).returns<null>(),
   backups: shell(nothing).returns<readonly BackupFile[]>(),
   backUpNow: shell(nothing).returns<BackupFile>(),
   /** Puts a backup in place of the notebook; the present one is backed up first. */

@@ -35,7 +35,8 @@ export function PeopleScreen() {
     rowMemory.leaveFrom(list.key);
     navigate(personPath(person.id));
   };
-  const peeked = isPeeking && people.shown?.total !== 0 ? current : null;
+  const hasRows = people.error === null && people.shown !== null && people.shown.total > 0;
+  const peeked = isPeeking && hasRows ? current : null;
   return (
     <div className="people-screen">
       <PeopleHead list={list} total={people.shown?.total ?? null} counts={counts} />
