@@ -3,6 +3,7 @@ import { type KeyboardEvent, useId, useState } from 'react';
 import { useApi } from '../../lib/api-context.tsx';
 import { figure } from '../../lib/figures.ts';
 import { queries } from '../../lib/queries.ts';
+import { writePress } from '../../lib/shortcut-keys.ts';
 import '../../ui/field.css';
 import { matchingTags } from './matching-tags.ts';
 import './tag-adder.css';
@@ -31,12 +32,12 @@ export function TagAdder({ own, onAdd, onClose }: TagAdderProps) {
   const press = (event: KeyboardEvent) => {
     if (event.nativeEvent.isComposing) return;
     const acts: Readonly<Record<string, () => void>> = {
-      ArrowDown: () => setAt(Math.min(at + 1, offers.length - 1)),
-      ArrowUp: () => setAt(Math.max(at - 1, -1)),
-      Enter: () => add(chosen?.tag ?? text),
-      Escape: onClose,
+      down: () => setAt(Math.min(at + 1, offers.length - 1)),
+      up: () => setAt(Math.max(at - 1, -1)),
+      enter: () => add(chosen?.tag ?? text),
+      esc: onClose,
     };
-    const act = acts[event.key];
+    const act = acts[writePress(event)];
     if (!act) return;
     event.preventDefault();
     event.stopPropagation();
