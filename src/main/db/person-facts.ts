@@ -95,7 +95,7 @@ function placeholder(account: PersonAccount | undefined): string {
   if (!account) return '';
   const rest = account.key.slice(account.key.lastIndexOf(':') + 1);
   if (account.source === 'x' && account.key.startsWith('x:id:')) return `X user ${rest}`;
-  return rest.replace(/^(in|name)\//, '');
+  return rest.replace(/^(in|name|contact|url|urn)\//, '');
 }
 
 function initialsOf(fold: string): string {

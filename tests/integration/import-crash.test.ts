@@ -1,0 +1,41 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { join } from 'node:path';
+import { expect, onTestFinished, test } from 'vitest';
+import { importNotebook, listed, networkOf } from '../support/import-notebook.ts';
+import { tempFolder } from '../support/temp-folder.ts';
+
+const SCRIPT = join(import.meta.dirname, '..', 'support', 'import-then-wait.ts');
+
+/** Starts an import in a process of its own and kills it as soon as it says this. */
+async function killedAt(word: string, file: string, folder: string): Promise<NodeJS.Signals | null> {
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', SCRIPT, file, folder]);
+  let said = '';
+  child.stderr.on('data', (bytes) => {
+    said += bytes;
+  });
+  child.stdout.on('data', (bytes) => {
+    said += bytes;
+    if (said.includes(word)) child.kill('SIGKILL');
+  });
+  const [, signal] = (await once(child, 'exit')) as [number | null, NodeJS.Signals | null];
+  expect(said).toContain(word);
+  return signal;
+}
+
+test.each(['half-way', 'applied'])('an import killed when it is %s leaves the notebook as it was', async (word) => {
+  const folder = tempFolder();
+  const before = importNotebook(folder);
+  await before.import([listed({ key: 'linkedin:in/mira', facts: { name: 'Mira Oakfield' } })]);
+  const network = networkOf(before);
+  before.close();
+
+  expect(await killedAt(word, join(folder, 'kith.db'), folder)).toBe('SIGKILL');
+
+  const after = importNotebook(folder);
+  onTestFinished(() => after.close());
+  expect(networkOf(after)).toEqual(network);
+  expect(after.read.sqlite.prepare('SELECT count(*) FROM import').pluck().get()).toBe(1);
+  expect(after.read.sqlite.pragma('integrity_check', { simple: true })).toBe('ok');
+  expect((await after.import([listed({ key: 'linkedin:in/p-1', facts: { name: 'Person 1' } })])).newPeople).toBe(1);
+});
