@@ -1,11 +1,12 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { importNotebook, listed, networkOf } from '../support/import-notebook.ts';
 import { tempFolder } from '../support/temp-folder.ts';
 
-const SCRIPT = join(import.meta.dirname, '..', 'support', 'import-then-wait.ts');
+const SCRIPT = fileURLToPath(new URL('../support/import-then-wait.ts', import.meta.url));
 
 /** Starts an import in a process of its own and kills it as soon as it says this. */
 async function killedAt(word: string, file: string, folder: string): Promise<NodeJS.Signals | null> {

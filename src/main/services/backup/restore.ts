@@ -1,5 +1,5 @@
 import { copyFileSync, renameSync, rmSync } from 'node:fs';
-import { AppError } from '../../../shared/errors/app-error.ts';
+import { AppError, isAppError } from '../../../shared/errors/app-error.ts';
 import { checkNotebook } from '../../db/connection.ts';
 
 /** Throws backup-unreadable, unless the file is a whole Kith notebook; one from a newer Kith is said to be so. */
@@ -7,7 +7,7 @@ export function checkBackup(path: string): void {
   try {
     checkNotebook(path);
   } catch (error) {
-    if (error instanceof AppError && error.code === 'database-from-newer-app') throw error;
+    if (isAppError(error, 'database-from-newer-app')) throw error;
     throw new AppError('backup-unreadable', {}, error);
   }
 }
