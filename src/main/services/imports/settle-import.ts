@@ -46,7 +46,11 @@ export async function settleAccounts(
     for (const person of resolveAccounts(db.sqlite, chunk, now, importId)) people.add(person);
     await breathe(signal);
   }
-  const affected = new Set(settlePeople(db.sqlite, people));
+  const affected = new Set<PersonId>();
+  for (const chunk of chunks(people, CHUNK)) {
+    for (const person of settlePeople(db.sqlite, chunk)) affected.add(person);
+    await breathe(signal);
+  }
   for (const chunk of chunks(dirty, CHUNK)) {
     for (const person of peopleOfAccounts(db.sqlite, chunk)) affected.add(person);
   }

@@ -3,7 +3,7 @@ import type { EpochMs } from '../../../shared/model/dates.ts';
 import type { AccountId, ImportId, PersonId } from '../../../shared/model/ids.ts';
 import type { WriteDb } from '../../db/handles.ts';
 import { importRecord } from '../../db/imports/import-records.ts';
-import { accountsOfImport, unknownAccounts, withdrawImport } from '../../db/imports/withdraw-import.ts';
+import { accountsOfImport, markUndone, unknownAccounts, withdrawSlice } from '../../db/imports/withdraw-import.ts';
 import { removeAccount } from '../../db/joins/resolve-accounts.ts';
 import { breathe, chunks } from './breathe.ts';
 import { settleAccounts } from './settle-import.ts';
@@ -19,7 +19,8 @@ export async function undoImport(db: WriteDb, id: ImportId, now: EpochMs): Promi
   if (!record) throw new AppError('import-not-found', { id });
   if (record.undone_at !== null) throw new AppError('import-already-undone', { id });
   const accounts = accountsOfImport(db.sqlite, id);
-  withdrawImport(db.sqlite, id, now);
+  while (withdrawSlice(db.sqlite, id)) await breathe();
+  markUndone(db.sqlite, id, now);
   const left: PersonId[] = [];
   for (const chunk of chunks(new Set<AccountId>(accounts), CHUNK)) {
     for (const account of unknownAccounts(db.sqlite, chunk)) {
