@@ -22,7 +22,7 @@ export function FileTable({ files, ref }: FileTableProps) {
         </tr>
       </thead>
       <tbody>
-        {files.map((file) => (
+        {mostFirst(files).map((file) => (
           <tr key={file.file}>
             <th scope="row" title={file.file}>
               {fileWords(file.file).label}
@@ -40,4 +40,10 @@ export function FileTable({ files, ref }: FileTableProps) {
 
 function Count({ value, isNews = false }: { readonly value: number; readonly isNews?: boolean }) {
   return <td {...(value === 0 ? { 'data-zero': '' } : isNews && { 'data-news': '' })}>{figure(value)}</td>;
+}
+
+/** Files that bring or confirm most come first; those with nothing but rows set aside come last. */
+function mostFirst(files: readonly ImportFileReport[]): readonly ImportFileReport[] {
+  const kept = (file: ImportFileReport) => file.new + file.updated + file.same;
+  return [...files].sort((a, b) => kept(b) - kept(a) || b.skipped - a.skipped);
 }

@@ -10,6 +10,9 @@ test.each([
   ['data/follower.js', 'Follow you'],
   ['data/tweets-part12.js', 'Your posts'],
   ['data/direct-messages-group.js', 'Group messages'],
+  ['data/note-tweet.js', 'Your long posts'],
+  ['data/deleted-tweets.js', 'Your deleted posts'],
+  ['Email Addresses.csv', 'Your email addresses'],
 ])('%s holds %s', (path, label) => {
   expect(fileWords(path).label).toBe(label);
 });

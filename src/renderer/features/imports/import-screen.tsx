@@ -91,6 +91,12 @@ function Stage({ flow, run }: { readonly flow: ImportFlow; readonly run: ImportR
 
 function ShownReport({ flow, run }: { readonly flow: ImportFlow; readonly run: ImportRun }) {
   const past = useQuery(pastImports(useApi())).data ?? [];
+  const leave = useEffectEvent(() => {
+    const isElsewhere = !window.location.hash.startsWith('#/import');
+    if (isElsewhere && flow.waiting.length === 0) run.dispatch({ type: 'left' });
+  });
+  // once read, a report makes room for the next archive; it stays among the past imports
+  useEffect(() => () => leave(), []);
   if (flow.stage.at !== 'report') return null;
   const { report } = flow.stage;
   const isUndone = past.some((summary) => summary.id === report.id && summary.undone);

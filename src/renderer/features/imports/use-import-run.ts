@@ -19,6 +19,8 @@ export function useImportRun(): { readonly flow: ImportFlow; readonly run: Impor
     queryKey: FLOW_KEY,
     queryFn: () => NEW_FLOW,
     initialData: NEW_FLOW,
+    // never read anew: what else goes stale, such as after a restore, does not stop an import
+    enabled: false,
     gcTime: Number.POSITIVE_INFINITY,
   });
   const run = importRun(api.imports, {
