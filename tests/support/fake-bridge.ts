@@ -47,6 +47,7 @@ export function fakeBridge(notebook: FakeNotebook = aNotebook()): FakeBridge {
       const handler = handlers[method];
       if (!handler) return refusal('unknown-method');
       const { value, topics } = handler(input);
+      if (value === undefined) return refusal('person-not-found');
       if (topics) queueMicrotask(() => emit({ type: 'changed', topics }));
       // A fixed change id is enough: undo in the fake only records the call.
       return { ok: true, value, change: topics ? (7 as never) : null };

@@ -20,7 +20,7 @@ export interface FakeNotebook {
 export const aDate = (text: string) => text as CalendarDate;
 
 /** A person with nothing unusual; give what matters. */
-export function aPerson(given: Partial<Person> & { readonly id: number; readonly name: string }): Person {
+export function aPerson(given: Omit<Partial<Person>, 'id'> & { readonly id: number; readonly name: string }): Person {
   return {
     named: true,
     company: null,
@@ -50,7 +50,7 @@ export function aPerson(given: Partial<Person> & { readonly id: number; readonly
 }
 
 /** An account with nothing unusual. */
-export function anAccount(given: Partial<Account> & { readonly id: number }): Account {
+export function anAccount(given: Omit<Partial<Account>, 'id'> & { readonly id: number }): Account {
   return {
     source: 'linkedin',
     key: `linkedin:in/person-${given.id}`,
@@ -226,11 +226,15 @@ const threadOf = (personId: PersonId): Interaction[] => {
 /** A notebook with a hand of four, a person with everything, and names that are hard to set. */
 export function aNotebook(on: CalendarDate = aDate('2026-03-10')): FakeNotebook {
   const person = (id: number) => others.find((other) => other.id === id) ?? ingrid;
-  const nudge = (id: number, given: Omit<DealtNudge, 'personId' | 'person' | 'score' | 'profileUrl'>): DealtNudge => ({
+  const nudge = (
+    id: number,
+    given: Omit<DealtNudge, 'personId' | 'person' | 'score' | 'profileUrl' | 'profileAccount'>,
+  ): DealtNudge => ({
     personId: id as PersonId,
     person: summary(id === 1 ? ingrid : person(id)),
     score: 5,
-    profileUrl: null,
+    profileUrl: 'https://www.linkedin.com/in/somebody',
+    profileAccount: id as AccountId,
     ...given,
   });
   return {

@@ -1,5 +1,6 @@
 import { useMutation } from '@tanstack/react-query';
 import type { CalendarDate } from '../../shared/model/dates.ts';
+import type { AccountId } from '../../shared/model/ids.ts';
 import type { Direction, LoggedKind } from '../../shared/model/interaction.ts';
 import type { Nudge } from '../../shared/model/nudge.ts';
 import type { PersonSummary } from '../../shared/model/person.ts';
@@ -53,4 +54,14 @@ export function useCopyOpener(): (copying: Copying) => void {
     onError: (error) => sayError(asKithError(error)),
   });
   return copy.mutate;
+}
+
+/** Returns how to open an account in the user's browser; only on the networks' own hosts. */
+export function useOpenProfile(): (account: AccountId) => void {
+  const api = useApi();
+  const open = useMutation({
+    mutationFn: (account: AccountId) => api.app.openProfile({ account }),
+    onError: (error) => sayError(asKithError(error)),
+  });
+  return open.mutate;
 }

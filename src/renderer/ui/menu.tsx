@@ -32,6 +32,7 @@ interface MenuProps {
 /** A menu of acts. The keys of its items work while it is open. */
 export function Menu({ trigger, items, heading, open, onOpenChange, align = 'start' }: MenuProps) {
   const place = useLayersPlace();
+  const hasIcons = items.some(({ icon, glyph }) => icon || glyph);
   const control = { ...(open !== undefined && { open }), ...(onOpenChange && { onOpenChange }) };
   return (
     <Base.Root {...control} modal={false}>
@@ -47,8 +48,8 @@ export function Menu({ trigger, items, heading, open, onOpenChange, align = 'sta
             {items.map((item) => (
               <Fragment key={item.id}>
                 {item.startsGroup && <Base.Separator className="layer-line" />}
-                <Base.Item className="layer-item" onClick={item.run}>
-                  {item.glyph ?? (item.icon ? <item.icon size={15} strokeWidth={1.75} aria-hidden="true" /> : <span />)}
+                <Base.Item className={hasIcons ? 'layer-item' : 'layer-item layer-item-plain'} onClick={item.run}>
+                  {hasIcons && <ItemGlyph item={item} />}
                   <span>{item.label}</span>
                   {item.isChosen ? (
                     <Check size={15} aria-label="chosen" />
@@ -80,4 +81,9 @@ function pressItem(
   if (close) close(false);
   else event.currentTarget.dispatchEvent(new KeyboardEvent('keydown', { key: 'Escape', bubbles: true }));
   item.run();
+}
+
+function ItemGlyph({ item }: { readonly item: MenuItem }) {
+  if (item.glyph) return item.glyph;
+  return item.icon ? <item.icon size={15} strokeWidth={1.75} aria-hidden="true" /> : <span />;
 }

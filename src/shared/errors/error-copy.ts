@@ -177,7 +177,7 @@ const COPY: { readonly [C in ErrorCode]: Write<C> } = {
   'link-refused': () => ({
     what: 'Kith does not open this address.',
     safe: 'It only opens profiles on LinkedIn and X.',
-    next: 'ErrorCopy the address into your browser yourself.',
+    next: 'Copy the address into your browser yourself.',
   }),
   'network-refused': () => ({
     what: 'Kith does not use the network.',

@@ -63,11 +63,7 @@ export function NoteEditor({ label, writing, ref, autoFocus = false }: NoteEdito
               <Button size="small" onClick={retry}>
                 Try again
               </Button>
-              <Button
-                size="small"
-                icon={Copy}
-                onClick={() => void api.app.copyText({ text: draft.text.slice(0, 10_000) })}
-              >
+              <Button size="small" icon={Copy} onClick={() => void api.app.copyText({ text: draft.text })}>
                 Copy text
               </Button>
             </>

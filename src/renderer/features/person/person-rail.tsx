@@ -2,11 +2,9 @@ import { Mail, Phone, Plus } from 'lucide-react';
 import { Link } from 'wouter';
 import type { CalendarDate } from '../../../shared/model/dates.ts';
 import type { Account, Person, Reminder } from '../../../shared/model/person.ts';
-import { asKithError } from '../../lib/api.ts';
-import { useApi } from '../../lib/api-context.tsx';
+import { useOpenProfile } from '../../lib/contact-acts.ts';
 import { counted } from '../../lib/figures.ts';
 import { shortDate } from '../../lib/format.ts';
-import { sayError } from '../../lib/toasts.ts';
 import { Tag } from '../../ui/chip.tsx';
 import { IconButton } from '../../ui/icon-button.tsx';
 import { Name } from '../../ui/name.tsx';
@@ -98,9 +96,7 @@ function RailHead({ title, children }: { readonly title: string; readonly childr
 }
 
 function FoundOn({ person }: { readonly person: Person }) {
-  const api = useApi();
-  const open = (account: Account) =>
-    void api.app.openProfile({ account: account.id }).catch((error: unknown) => sayError(asKithError(error)));
+  const open = useOpenProfile();
   return (
     <section>
       <RailHead title="Found on" />
@@ -114,7 +110,7 @@ function FoundOn({ person }: { readonly person: Person }) {
                 type="button"
                 className="rail-open clip"
                 aria-label={`Open ${accountName(account)} on ${SOURCE_NAMES[account.source]}`}
-                onClick={() => open(account)}
+                onClick={() => open(account.id)}
               >
                 <Name>{accountName(account)}</Name>
               </button>

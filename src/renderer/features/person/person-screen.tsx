@@ -3,14 +3,12 @@ import { ArchiveRestore } from 'lucide-react';
 import { useState } from 'react';
 import { useLocation } from 'wouter';
 import type { EvidenceLink } from '../../../shared/model/nudge.ts';
-import type { Account, Person } from '../../../shared/model/person.ts';
-import { asKithError } from '../../lib/api.ts';
+import type { Person } from '../../../shared/model/person.ts';
 import { useApi } from '../../lib/api-context.tsx';
-import { quickContact, useCopyOpener } from '../../lib/contact-acts.ts';
+import { quickContact, useCopyOpener, useOpenProfile } from '../../lib/contact-acts.ts';
 import { personPath } from '../../lib/paths.ts';
 import { queries } from '../../lib/queries.ts';
 import { useScrollMemory } from '../../lib/scroll-memory.ts';
-import { sayError } from '../../lib/toasts.ts';
 import { useNow } from '../../lib/today-date.ts';
 import { Button } from '../../ui/button.tsx';
 import { LogDialog } from '../../ui/log-dialog.tsx';
@@ -48,8 +46,7 @@ export function PersonScreen({ person, address }: PersonScreenProps) {
   const scroller = useScrollMemory<HTMLDivElement>(`/person/${person.id}`);
 
   const copyOpener = (text: string) => nudge && copy({ nudge, text, on: today });
-  const openProfile = (account: Account) =>
-    void api.app.openProfile({ account: account.id }).catch((error: unknown) => sayError(asKithError(error)));
+  const openProfile = useOpenProfile();
   const showEvidence = (evidence: EvidenceLink) => navigate(personPath(person.id, evidence), { replace: true });
   const words = opener ?? nudge?.opener ?? '';
   const shared = {
@@ -65,7 +62,7 @@ export function PersonScreen({ person, address }: PersonScreenProps) {
   return (
     <>
       <PersonHeader person={person} acts={acts}>
-        <PersonActions {...shared} person={person} acts={acts} onOpenProfile={openProfile} />
+        <PersonActions {...shared} person={person} acts={acts} onOpenProfile={(account) => openProfile(account.id)} />
       </PersonHeader>
       <div className="person-columns">
         <div className="person-main" ref={scroller}>

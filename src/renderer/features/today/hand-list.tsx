@@ -52,6 +52,7 @@ export function HandList({ nudges, today }: HandListProps) {
     snooze: () => setOver({ kind: 'menu', menu: 'snooze' }),
     dismiss: () => setOver({ kind: 'menu', menu: 'dismiss' }),
     profile: (nudge) => navigate(personPath(nudge.personId)),
+    outside: acts.openOutside,
     note: (nudge) => navigate(`${personPath(nudge.personId)}?write=note`),
   });
 
@@ -78,6 +79,7 @@ export function HandList({ nudges, today }: HandListProps) {
                   onLog={() => acts.log(nudge, quickContact(today))}
                   onLogDetails={() => setOver({ kind: 'log' })}
                   onProfile={() => navigate(personPath(nudge.personId))}
+                  onOpenOutside={() => acts.openOutside(nudge)}
                   onSnooze={(until) => acts.snooze(nudge, until)}
                   onDismiss={(why) => acts.dismiss(nudge, why)}
                   onAddNote={() => navigate(`${personPath(nudge.personId)}?write=note`)}

@@ -1,4 +1,4 @@
-import { CalendarCheck, Check, Copy, Pencil } from 'lucide-react';
+import { CalendarCheck, Check, Copy, ExternalLink, Pencil } from 'lucide-react';
 import type { CalendarDate } from '../../../shared/model/dates.ts';
 import type { DealtNudge } from '../../../shared/model/nudge.ts';
 import { Button } from '../../ui/button.tsx';
@@ -20,6 +20,8 @@ export interface NudgeActionsProps {
   readonly onLog: () => void;
   readonly onLogDetails: () => void;
   readonly onProfile: () => void;
+  /** Opens the profile in the browser, where the opener can be pasted. */
+  readonly onOpenOutside: () => void;
   readonly onSnooze: (until: CalendarDate | null) => void;
   readonly onDismiss: (why: DismissReason) => void;
 }
@@ -46,6 +48,14 @@ export function NudgeActions(props: NudgeActionsProps) {
       <Button variant="quiet" keys="enter" onClick={props.onProfile}>
         Open profile
       </Button>
+      {nudge.profileAccount !== null && (
+        <IconButton
+          icon={ExternalLink}
+          label={nudge.profileUrl?.includes('linkedin') ? 'Open on LinkedIn' : 'Open on X'}
+          keys="shift+enter"
+          onClick={props.onOpenOutside}
+        />
+      )}
       <SnoozeMenu
         trigger={
           <Button variant="quiet" keys="s">

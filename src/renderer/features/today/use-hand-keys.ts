@@ -10,6 +10,7 @@ interface HandKeys {
   readonly snooze: () => void;
   readonly dismiss: () => void;
   readonly profile: (nudge: DealtNudge) => void;
+  readonly outside: (nudge: DealtNudge) => void;
   readonly note: (nudge: DealtNudge) => void;
 }
 
@@ -23,6 +24,12 @@ export function useHandKeys(current: DealtNudge | undefined, keys: HandKeys): vo
     { keys: 'j', also: ['down'], does: 'Next person', run: () => keys.move(1) },
     { keys: 'k', also: ['up'], does: 'Previous person', run: () => keys.move(-1) },
     { keys: 'enter', does: 'Open profile', run: on(keys.profile), when },
+    {
+      keys: 'shift+enter',
+      does: 'Open in the browser',
+      run: on(keys.outside),
+      when: when && current.profileAccount !== null,
+    },
     { keys: 'c', does: 'Copy opener', run: on(keys.copy), when },
     { keys: 'shift+c', does: 'Edit opener, then copy', run: on(keys.edit), when },
     { keys: 'd', does: 'Log contact, today', run: on(keys.log), when },
