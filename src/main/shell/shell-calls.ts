@@ -55,10 +55,7 @@ export const shellCalls: Readonly<Record<string, ShellCall>> = {
   'app.restoreFromFile': restoreFromFile,
   'imports.choose': chooseArchives,
   'imports.preview': ({ engine, offers }, input: { offer: string }) => engine.preview(offers.path(input.offer)),
-  'imports.commit': ({ engine, offers }, input: { offer: string }) => {
-    offers.path(input.offer);
-    return engine.commit();
-  },
+  'imports.commit': ({ engine, offers }, input: { offer: string }) => engine.commit(offers.path(input.offer)),
   'imports.cancel': async ({ engine }) => {
     await engine.cancel();
     return null;
@@ -114,7 +111,7 @@ async function importSample(engine: Engine): Promise<ImportReport> {
     const reports: ImportReport[] = [];
     for (const path of await engine.writeSample(folder)) {
       await engine.preview(path);
-      reports.push(await engine.commit());
+      reports.push(await engine.commit(path));
     }
     const first = reports[0];
     if (!first) throw new AppError('unexpected', {});

@@ -76,7 +76,7 @@ function startThreads(places: Locations, logger: Logger): Engine {
     spawnStore: () => new Worker(storeThread, { workerData }),
     spawnImport: () => new Worker(importThread, { workerData }),
     today: () => systemClock.today(),
-    onCrash: (thread) => logger.log('error', 'thread-died', { thread }),
+    onCrash: (thread, reason) => logger.log('error', 'thread-died', { thread, reason }),
   });
 }
 

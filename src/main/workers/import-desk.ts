@@ -1,4 +1,4 @@
-import { AppError } from '../../shared/errors/app-error.ts';
+import { AppError, isAppError } from '../../shared/errors/app-error.ts';
 import type { ImportProgress, ImportReport } from '../../shared/model/import.ts';
 import type { SourceId } from '../../shared/model/source.ts';
 import type { Finding } from '../importers/importer.ts';
@@ -22,6 +22,7 @@ export function importDesk(store: () => Store, tell: (progress: ImportProgress) 
     staging?.close();
     staging = null;
     archive = null;
+    return null;
   };
   const progress = (stage: ImportProgress['stage']) => {
     let toldAt = 0;
@@ -60,10 +61,17 @@ export function importDesk(store: () => Store, tell: (progress: ImportProgress) 
     commit: () =>
       run(async (signal) => {
         const options = { ...required(archive), signal, onProgress: progress('saving') };
-        const report = await store().commitImport(required(staging), options);
-        drop();
-        return report;
+        try {
+          const report = await store().commitImport(required(staging), options);
+          drop();
+          return report;
+        } catch (error) {
+          // after a full disk the user may try again
+          if (isAppError(error, 'import-cancelled')) drop();
+          throw error;
+        }
       }),
+    /** Stops a running preview or commit, which then throws import-cancelled. */
     cancel() {
       running?.abort();
       return null;

@@ -30,7 +30,7 @@ export interface Caller {
   call(method: string, input: unknown): Promise<{ value: unknown; change: number | null }>;
   /** Listens to what the other end tells unasked. */
   onNotice(listen: (topic: string, payload: unknown) => void): void;
-  /** Rejects every call that waits, as when the thread has died. */
+  /** Rejects every call that waits and every later one, as when the thread has died. */
   failAll(error: Error): void;
 }
 
@@ -39,6 +39,7 @@ export function connect(port: Port): Caller {
   const waiting = new Map<number, (reply: WireReply | Error) => void>();
   const listeners: ((topic: string, payload: unknown) => void)[] = [];
   let last = 0;
+  let dead: Error | null = null;
   port.on('message', (raw) => {
     const message = raw as Message;
     if (message.type === 'notice') for (const listen of listeners) listen(message.topic, message.payload);
@@ -50,6 +51,7 @@ export function connect(port: Port): Caller {
   return {
     call: (method, input) =>
       new Promise((resolve, reject) => {
+        if (dead) throw dead;
         last += 1;
         waiting.set(last, (reply) => {
           if (reply instanceof Error) reject(reply);
@@ -60,6 +62,7 @@ export function connect(port: Port): Caller {
       }),
     onNotice: (listen) => listeners.push(listen),
     failAll(error) {
+      dead = error;
       for (const settle of waiting.values()) settle(error);
       waiting.clear();
     },

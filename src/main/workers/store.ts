@@ -40,6 +40,7 @@ const engineCalls: Readonly<Record<string, EngineCall>> = {
     return report;
   },
   'engine.cancelImport': () => desk.cancel(),
+  'engine.dropStaging': () => desk.drop(),
   'engine.profileUrl': (input: { account: number }) => opened().profileUrl(input.account),
   'engine.about': () => opened().about(),
   'engine.listBackups': () => opened().listBackups(),
@@ -50,8 +51,9 @@ const engineCalls: Readonly<Record<string, EngineCall>> = {
     return former;
   },
   'engine.close': async () => {
-    desk.drop();
+    desk.cancel();
     await store?.close();
+    desk.drop();
     store = null;
     return null;
   },
