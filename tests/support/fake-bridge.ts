@@ -72,7 +72,9 @@ function handlersOf(book: FakeNotebook): Readonly<Record<string, Handler>> {
     considered: { answer: 12, reconnect: 48, 'get-to-know': 205, newcomer: 3 },
   });
   return {
-    'settings.get': () => ({ value: { theme: 'system', handSize: 4, keyHints: true, onboarded: true } }),
+    'settings.get': () => ({
+      value: { theme: 'system', handSize: 4, keyHints: true, singleKeys: true, onboarded: true },
+    }),
     'app.about': () => ({
       value: {
         version: '0.1.0',

@@ -3,7 +3,7 @@ import { peopleNotebook } from '../../../tests/support/people-notebook.ts';
 import { settings } from '../../shared/contract/app.ts';
 import { settingsHandlers } from './settings.ts';
 
-const DEFAULTS = { theme: 'system', handSize: 3, keyHints: true, onboarded: false };
+const DEFAULTS = { theme: 'system', handSize: 3, keyHints: true, singleKeys: true, onboarded: false };
 
 test('a change of one setting leaves the others alone and can be undone', async () => {
   const book = peopleNotebook();

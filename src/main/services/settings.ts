@@ -8,6 +8,7 @@ const CHANGED: Readonly<Record<keyof Settings, string | null>> = {
   theme: 'Changed the theme',
   handSize: 'Changed how many people a day',
   keyHints: 'Changed keyboard hints',
+  singleKeys: 'Changed single-key shortcuts',
   onboarded: null,
 };
 

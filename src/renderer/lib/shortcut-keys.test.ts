@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { ariaKeys, completes, keyCaps, writePress } from './shortcut-keys.ts';
+import { ariaKeys, completes, isSingleKey, keyCaps, writePress } from './shortcut-keys.ts';
 
 const press = (key: string, held: Partial<Record<'ctrlKey' | 'metaKey' | 'altKey' | 'shiftKey', boolean>> = {}) =>
   writePress({ key, ctrlKey: false, metaKey: false, altKey: false, shiftKey: false, ...held });
@@ -32,4 +32,11 @@ test('key caps follow the platform', () => {
   expect(ariaKeys('shift+d', false)).toBe('Shift+D');
   expect(ariaKeys('mod+enter', true)).toBe('Meta+Enter');
   expect(ariaKeys('g t', false)).toBeUndefined();
+});
+
+test('single keys are letters, figures and signs without Ctrl or Alt', () => {
+  for (const keys of ['j', 'shift+d', '?', '3', '+']) expect(isSingleKey(keys)).toBe(true);
+  for (const keys of ['mod+k', 'alt+left', 'enter', 'esc', 'mod+shift+z', 'down', 'shift+enter']) {
+    expect(isSingleKey(keys)).toBe(false);
+  }
 });

@@ -35,6 +35,11 @@ export function writePress(press: KeyPress): Keys {
   return parts.filter(Boolean).join('+');
 }
 
+/** True for a letter, figure or sign without Ctrl or Alt, which some people press by accident (WCAG 2.1.4). */
+export function isSingleKey(press: Keys): boolean {
+  return !/(?:^|\+)(?:mod|alt)\+/.test(press) && press.replace(/^shift\+/, '').length === 1;
+}
+
 /** True when a press completes the keys, given the press before it (for two keys in a row). */
 export function completes(keys: Keys, press: Keys, before: Keys | null): boolean {
   const [first, second] = keys.split(' ');

@@ -1,5 +1,5 @@
 import { createContext, type ReactNode, use, useEffect, useEffectEvent, useId, useState } from 'react';
-import { completes, type Keys, writePress } from './shortcut-keys.ts';
+import { completes, isSingleKey, type Keys, writePress } from './shortcut-keys.ts';
 
 export interface Shortcut {
   readonly keys: Keys;
@@ -66,6 +66,7 @@ export function ShortcutsProvider({ children }: { readonly children: ReactNode }
 function handlePress(registry: Registry, event: KeyboardEvent): void {
   if (event.defaultPrevented || event.isComposing || isModifier(event.key)) return;
   const press = writePress(event);
+  if (isSingleKey(press) && document.documentElement.dataset['singleKeys'] === 'off') return;
   const recent = registry.before && event.timeStamp - registry.before.at < SEQUENCE_MS ? registry.before.press : null;
   registry.before = { press, at: event.timeStamp };
   const place = placeOf(event.target);

@@ -5,6 +5,9 @@ interface RoleProps {
   readonly className?: string;
 }
 
+/** What people without an employer write in its place. */
+const SELF = /^(?:self[- ]?employed|freelance|independent)$/i;
+
 /** "Head of Grid Software at Lumen"; what is known of it, or nothing. */
 export function Role({ person, className = '' }: RoleProps) {
   const { position, company, named } = person;
@@ -14,7 +17,7 @@ export function Role({ person, className = '' }: RoleProps) {
   return (
     <span className={className} title={title}>
       {position && <bdi dir="auto">{position}</bdi>}
-      {position && company && ' at '}
+      {position && company && (SELF.test(company) ? ', ' : ' at ')}
       {company && <bdi dir="auto">{company}</bdi>}
     </span>
   );

@@ -4,6 +4,7 @@ const values = z.object({
   theme: z.enum(['system', 'light', 'dark']),
   handSize: z.int().min(1).max(10),
   keyHints: z.boolean(),
+  singleKeys: z.boolean(),
   onboarded: z.boolean(),
 });
 
@@ -12,6 +13,7 @@ export const settingsSchema = z.object({
   theme: values.shape.theme.default('system'),
   handSize: values.shape.handSize.default(3),
   keyHints: values.shape.keyHints.default(true),
+  singleKeys: values.shape.singleKeys.default(true),
   onboarded: values.shape.onboarded.default(false),
 });
 export type Settings = z.infer<typeof settingsSchema>;

@@ -138,6 +138,7 @@ function FoundOn({ person }: { readonly person: Person }) {
 }
 
 function accountName(account: Account): string {
+  if (account.source === 'linkedin' && account.name) return account.name;
   return account.handle ? `@${account.handle}` : (account.name ?? account.key.slice(account.key.lastIndexOf(':') + 1));
 }
 

@@ -45,9 +45,10 @@ export function itemWords(
 }
 
 /** The kinds behind each filter of the timeline; null is everything. */
-export type TimelineFilter = 'all' | 'messages' | 'public' | 'logged' | 'notes';
+export type TimelineFilter = 'all' | 'messages' | 'public' | 'gestures' | 'logged' | 'notes';
 
 const PUBLIC: readonly InteractionKind[] = ['mention', 'reply', 'repost', 'quote', 'reaction'];
+const GESTURES: readonly InteractionKind[] = ['invitation', 'endorsement', 'recommendation'];
 const LOGGED: readonly InteractionKind[] = ['call', 'meeting', 'email', 'letter', 'other'];
 
 /** Returns the kinds to ask for; null for all, an empty list for none (notes are read elsewhere). */
@@ -59,6 +60,8 @@ export function kindsOf(filter: TimelineFilter): readonly InteractionKind[] | nu
       return ['message'];
     case 'public':
       return PUBLIC;
+    case 'gestures':
+      return GESTURES;
     case 'logged':
       return LOGGED;
     case 'notes':
@@ -78,6 +81,7 @@ export function filterChoices(
   const choices = [
     { filter: 'messages' as const, label: 'Messages', count: counts['message'] ?? 0 },
     { filter: 'public' as const, label: 'In public', count: sum(PUBLIC) },
+    { filter: 'gestures' as const, label: 'Invitations, endorsements', count: sum(GESTURES) },
     { filter: 'logged' as const, label: 'Calls and meetings', count: sum(LOGGED) },
     { filter: 'notes' as const, label: 'Notes', count: notes },
   ].filter(({ count }) => count > 0);

@@ -40,6 +40,14 @@ export function GeneralSection({ settings }: { readonly settings: Settings }) {
             onChecked={(keyHints) => set.run({ keyHints })}
           />
         </div>
+        <div className="settings-row">
+          <Switch
+            label="Single-key shortcuts"
+            help="Letters and figures act without Ctrl. Turn them off if you speak your commands or press keys by accident."
+            checked={settings.singleKeys}
+            onChecked={(singleKeys) => set.run({ singleKeys })}
+          />
+        </div>
       </section>
       <section className="settings-section" aria-labelledby="settings-appearance">
         <h2 id="settings-appearance">Appearance</h2>
