@@ -15,6 +15,19 @@ export const KNOWN = {
   short: 'Ng Wu',
 } as const;
 
+/** A LinkedIn export with so many messages from a few people: it takes a while to read. */
+export function talkativeExport(messages: number): ExportFiles {
+  const header =
+    'CONVERSATION ID,CONVERSATION TITLE,FROM,SENDER PROFILE URL,TO,RECIPIENT PROFILE URLS,DATE,SUBJECT,CONTENT,FOLDER';
+  const us = 'Robin Vale,https://www.linkedin.com/in/robin-vale';
+  const lines = Array.from({ length: messages }, (_, n) => {
+    const them = `Ada Abara,https://www.linkedin.com/in/person-${n % 500}`;
+    const at = `${2010 + (n % 15)}-05-${String((n % 28) + 1).padStart(2, '0')} 10:00:00 UTC`;
+    return `talk-${n % 500},,${them},${us},${at},,"Line ${n}, ${'and so on '.repeat(9)}",INBOX`;
+  });
+  return { ...crowdExport(600), 'messages.csv': `${[header, ...lines].join('\n')}\n` };
+}
+
 /** A LinkedIn export of so many invented people. Everyone's name is their own: a number in letters ends it. */
 export function crowdExport(count: number): ExportFiles {
   const known = Object.values(KNOWN).map((name, at) => row(...split(name), `known-${at}`, at));

@@ -1,8 +1,9 @@
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { makeZip } from '../../support/make-zip.ts';
+import { type ExportFiles, makeZip } from '../../support/make-zip.ts';
 import { runKith, runSample } from '../../support/run-kith.ts';
-import { crowdExport } from './crowd-export.ts';
+import { crowdExport, talkativeExport } from './crowd-export.ts';
+import { HALF_A_YEAR, onDay } from './days.ts';
 
 export interface SampleArchives {
   readonly linkedin: string;
@@ -11,21 +12,24 @@ export interface SampleArchives {
 
 /** Archives and notebooks of invented people, made when first asked for and kept for the whole run. */
 export interface RunFiles {
-  /** A path for a file of the test's own making. */
-  path(name: string): string;
-  /** The sample network's archives as of today, or as they are half a year later. */
-  sample(snapshot?: 1 | 2): Promise<SampleArchives>;
+  /** The sample network's archives as made today, or as they were half a year ago. */
+  sample(when?: 'today' | 'before'): Promise<SampleArchives>;
   /** The zip of a LinkedIn export of 30,000 people. */
   crowd(): Promise<string>;
-  /** A notebook that holds the sample network. */
-  network(): Promise<string>;
-  /** A notebook that holds the crowd. */
-  crowded(): Promise<string>;
+  /** The zip of a LinkedIn export that takes a while to read. */
+  talkative(): Promise<string>;
+  /** A zip of the test's own. */
+  zip(name: string, content: ExportFiles): Promise<string>;
+  /** A notebook that holds the sample network of today, or of half a year ago. */
+  network(when?: 'today' | 'before'): Promise<string>;
+  /** A notebook of these archives. */
+  notebook(name: string, archives: readonly string[]): Promise<string>;
 }
 
 const PEOPLE = '400';
 const SEED = '7';
 const CROWD = 30_000;
+const MESSAGES = 250_000;
 
 /** Returns the files of a run, kept in a folder. */
 export function runFiles(folder: string): RunFiles {
@@ -36,27 +40,31 @@ export function runFiles(folder: string): RunFiles {
     made.set(name, file);
     return file;
   };
+  const zip = (name: string, content: () => ExportFiles) =>
+    once(name, async (path) => {
+      writeFileSync(path, await makeZip(content()));
+      return path;
+    });
   const files: RunFiles = {
-    path: (name) => join(folder, name),
-    sample: (snapshot = 1) => once(`sample-${snapshot}`, (path) => makeSample(path, snapshot)),
-    crowd: () =>
-      once('crowd.zip', async (path) => {
-        writeFileSync(path, await makeZip(crowdExport(CROWD)));
-        return path;
-      }),
-    network: () =>
-      once('network.db', async (path) => {
-        const { linkedin, x } = await files.sample();
-        return importAll(path, [linkedin, x]);
-      }),
-    crowded: () => once('crowded.db', async (path) => importAll(path, [await files.crowd()])),
+    sample: (when = 'today') => once(`sample-${when}`, (path) => makeSample(path, when)),
+    crowd: () => zip('crowd.zip', () => crowdExport(CROWD)),
+    talkative: () => zip('talkative.zip', () => talkativeExport(MESSAGES)),
+    zip: (name, content) => zip(name, () => content),
+    network: async (when = 'today') => {
+      const { linkedin, x } = await files.sample(when);
+      return files.notebook(`network-${when}`, [linkedin, x]);
+    },
+    notebook: (name, archives) => once(`${name}.db`, async (path) => importAll(path, archives)),
   };
   return files;
 }
 
-async function makeSample(path: string, snapshot: 1 | 2): Promise<SampleArchives> {
+async function makeSample(path: string, when: 'today' | 'before'): Promise<SampleArchives> {
   mkdirSync(path);
-  const ran = runSample(['--people', PEOPLE, '--seed', SEED, '--snapshot', String(snapshot), '--out', path]);
+  const ran = runSample([
+    ...['--people', PEOPLE, '--seed', SEED, '--out', path],
+    ...['--until', onDay(-HALF_A_YEAR), '--snapshot', when === 'before' ? '1' : '2'],
+  ]);
   if (ran.code !== 0) throw new Error(ran.stderr);
   const find = (start: string) => {
     const name = readdirSync(path).find((each) => each.startsWith(start));
