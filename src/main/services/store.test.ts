@@ -1,5 +1,5 @@
 import { copyFileSync, existsSync, readdirSync, utimesSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { expect, onTestFinished, test } from 'vitest';
 import { listed, stillClock } from '../../../tests/support/import-notebook.ts';
 import { openStore } from '../../../tests/support/open-store.ts';
@@ -178,7 +178,7 @@ test('a backup holds everything and can be put back', async () => {
   const former = await store.restoreFrom(backup);
   expect((await store.call('people.get', { id })).value).toMatchObject({ name: 'Mira Oakfield' });
   expect(store.listBackups()).toEqual([former]);
-  await store.restoreFrom(join(dirname(store.read.sqlite.name), 'backups', former.name));
+  await store.restoreFrom(join(`${store.read.sqlite.name}-backups`, former.name));
   expect((await store.call('people.get', { id })).value).toMatchObject({ name: 'Somebody Else' });
 });
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { resolve } from 'node:path';
 import type { BackupFile } from '../../shared/contract/app.ts';
 import { AppError } from '../../shared/errors/app-error.ts';
 import { APP_VERSION } from '../../shared/lib/app-version.ts';
@@ -22,7 +22,7 @@ import { inTransaction } from './transaction.ts';
 
 export interface StoreOptions {
   readonly file: string;
-  /** Where backups go. When given, one is made at the start of a day on which there is something new. */
+  /** Where backups go; by default a folder beside the notebook. When given, one is made at the start of a day on which there is something new. */
   readonly backups?: string;
   readonly clock: Clock;
   readonly logger: Logger;
@@ -51,7 +51,7 @@ const SLOW_MS = 40;
 
 /** Opens a notebook. Throws what openDatabase throws. */
 export async function createStore({ file, backups, clock, logger }: StoreOptions): Promise<Store> {
-  const folder = backups ?? join(dirname(file), 'backups');
+  const folder = backups ?? `${file}-backups`;
   const isOld = existsSync(file);
   let db = openDatabase(file);
   const alone = createMutex();
