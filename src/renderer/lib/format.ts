@@ -1,4 +1,4 @@
-import { addDays, dayNumber, daysBetween } from '../../shared/lib/calendar.ts';
+import { dayNumber, daysBetween } from '../../shared/lib/calendar.ts';
 import type { CalendarDate } from '../../shared/model/dates.ts';
 
 const UTC = 'UTC';
@@ -75,12 +75,6 @@ function isNear(date: CalendarDate, today: CalendarDate): boolean {
   const days = daysBetween(date, today);
   return days < 330 && days > -330;
 }
-
-/** Days to put something off by, as calendar dates from today. */
-export const later = {
-  week: (today: CalendarDate) => addDays(today, 7),
-  month: (today: CalendarDate) => addDays(today, 30),
-};
 
 /** Names that are not cut: written family name first, or no name at all. */
 const WHOLE = /^(?:[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}ー·\s]+|X user \d+)$/u;

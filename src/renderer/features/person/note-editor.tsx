@@ -40,7 +40,7 @@ export function NoteEditor({ label, writing, ref, autoFocus = false }: NoteEdito
           event.preventDefault();
           event.stopPropagation();
           if (isDone) finish();
-          event.currentTarget.blur();
+          else document.querySelector('h1')?.focus({ preventScroll: true });
         }}
       />
       {isOpen && (

@@ -1,4 +1,4 @@
-import { Coffee, Feather, Link2, Mail, Phone, Trash2, Users } from 'lucide-react';
+import { Coffee, Feather, Link2, Mail, MessageCircle, Phone, Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import type { Interaction } from '../../../shared/model/interaction.ts';
 import { counted } from '../../lib/figures.ts';
@@ -141,6 +141,6 @@ function ItemIcon({ item }: { readonly item: Interaction }) {
   if (item.kind === 'meeting') return <Coffee {...shared} />;
   if (item.kind === 'call') return <Phone {...shared} />;
   if (item.kind === 'email' || item.kind === 'letter') return <Mail {...shared} />;
-  if (item.source === 'manual') return <Users {...shared} />;
+  if (item.source === 'manual') return <MessageCircle {...shared} />;
   return <SourceGlyph source={item.source} size={12} />;
 }

@@ -92,7 +92,7 @@ function LastExchange({ exchange, onOpen }: LastExchangeProps) {
         {whose}
       </h3>
       {exchange.text ? (
-        <blockquote className="nudge-quote foreign" dir="auto">
+        <blockquote className={exchange.direction === 'out' ? 'nudge-note foreign' : 'nudge-quote foreign'} dir="auto">
           “{exchange.text}”
         </blockquote>
       ) : (
