@@ -67,7 +67,7 @@ function prepareWriter(sqlite: Database): void {
   // rows replaced by INSERT OR REPLACE reach the change log as deletes
   sqlite.pragma('recursive_triggers = ON');
   sqlite.pragma('temp_store = MEMORY');
-  sqlite.pragma('cache_size = -48000');
+  sqlite.pragma('cache_size = -64000');
   installChangeLog(sqlite);
 }
 
