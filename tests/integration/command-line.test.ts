@@ -132,7 +132,7 @@ describe('kith on the command line', { concurrent: false }, () => {
     const unknown = runKith(['import', notes, '--db', db, '--json']);
     expect(unknown.code).toBe(1);
     expect(unknown.stdout).toBe('');
-    expect(unknown.stderr).toMatch(/Your notebook is unchanged/);
+    expect(unknown.stderr).toMatch(/Nothing here has changed/);
     expect(runKith(['person', '99999', '--db', db]).code).toBe(1);
     for (const wrong of [
       ['person', 'mira'],

@@ -40,7 +40,6 @@ export interface ErrorDetails {
   'backup-unreadable': Record<string, never>;
   'offer-expired': Record<string, never>;
   'link-refused': Record<string, never>;
-  'network-refused': Record<string, never>;
   usage: { readonly message: string };
 }
 export type ErrorCode = keyof ErrorDetails;

@@ -179,11 +179,6 @@ const COPY: { readonly [C in ErrorCode]: Write<C> } = {
     safe: 'It only opens profiles on LinkedIn and X.',
     next: 'Copy the address into your browser yourself.',
   }),
-  'network-refused': () => ({
-    what: 'Kith does not use the network.',
-    safe: 'Nothing left this computer.',
-    next: 'There is nothing to do.',
-  }),
   usage: ({ message }) => ({ what: message, safe: UNCHANGED, next: 'Try again.' }),
 };
 
