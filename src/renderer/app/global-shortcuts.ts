@@ -10,7 +10,8 @@ interface GlobalActs {
 export function useGlobalShortcuts({ search, shortcuts }: GlobalActs): void {
   const [, navigate] = useLocation();
   useShortcuts('Everywhere', [
-    { keys: 'mod+k', also: ['/'], does: 'Search', run: search },
+    { keys: 'mod+k', does: 'Search from anywhere', run: search, inFields: true },
+    { keys: '/', does: 'Search', run: search },
     { keys: 'g t', does: 'Go to Today', run: () => navigate('/today') },
     { keys: 'g p', does: 'Go to People', run: () => navigate('/people') },
     { keys: 'g m', does: 'Go to Import', run: () => navigate('/import') },

@@ -41,11 +41,14 @@ class Registry {
 
   find(press: Keys, before: Keys | null, inField: boolean): Shortcut | null {
     const all = this.groups.toReversed().flatMap((group) => group.shortcuts);
-    const fits = (shortcut: Shortcut) =>
+    const fits = (isPair: boolean) => (shortcut: Shortcut) =>
       shortcut.when !== false &&
       (!inField || shortcut.inFields === true) &&
-      [shortcut.keys, ...(shortcut.also ?? [])].some((keys) => completes(keys, press, before));
-    return all.find(fits) ?? null;
+      [shortcut.keys, ...(shortcut.also ?? [])].some(
+        (keys) => keys.includes(' ') === isPair && completes(keys, press, before),
+      );
+    // "G then T" goes to Today also where T alone means something
+    return all.find(fits(true)) ?? all.find(fits(false)) ?? null;
   }
 }
 
