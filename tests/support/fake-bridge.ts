@@ -183,8 +183,8 @@ function noteHandlers(book: FakeNotebook): Readonly<Record<string, Handler>> {
     'notes.list': ({ id }) => ({ value: book.notes.filter((note) => note.personId === id) }),
     'notes.history': () => ({
       value: [
-        { body: 'Met at the harbour concert.', savedAt: Date.UTC(2019, 5, 14) },
         { body: 'Met at the harbour concert. Sings alto.', savedAt: Date.UTC(2019, 5, 20) },
+        { body: 'Met at the harbour concert.', savedAt: Date.UTC(2019, 5, 14) },
       ],
     }),
     'notes.add': ({ id, body }) => {

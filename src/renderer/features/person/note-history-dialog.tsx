@@ -28,7 +28,7 @@ export function NoteHistoryDialog({ note, onClose }: NoteHistoryDialogProps) {
     <Dialog open onClose={onClose} title="Former words" width="wide">
       {history.isError && <ErrorNotice error={asKithError(history.error)} onRetry={() => void history.refetch()} />}
       <ul className="notes">
-        {(history.data ?? []).toReversed().map((version) => (
+        {(history.data ?? []).map((version) => (
           <li key={version.savedAt} className="one-note card">
             <header>
               <span className="caption">Until {instantDate(version.savedAt)}</span>

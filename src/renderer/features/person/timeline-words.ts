@@ -81,7 +81,7 @@ export function filterChoices(
   const choices = [
     { filter: 'messages' as const, label: 'Messages', count: counts['message'] ?? 0 },
     { filter: 'public' as const, label: 'In public', count: sum(PUBLIC) },
-    { filter: 'gestures' as const, label: 'Invitations, endorsements', count: sum(GESTURES) },
+    { filter: 'gestures' as const, label: 'Invitations and praise', count: sum(GESTURES) },
     { filter: 'logged' as const, label: 'Calls and meetings', count: sum(LOGGED) },
     { filter: 'notes' as const, label: 'Notes', count: notes },
   ].filter(({ count }) => count > 0);
