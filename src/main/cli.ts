@@ -43,9 +43,10 @@ function createProgram(): Command {
         .option('--db <file>', 'the notebook to use (default: the app’s own, or KITH_DB)')
         .option('--json', 'one JSON document on stdout', false)
         .exitOverride(),
+    notebook: ({ db }) => databaseFile(db, { platform: process.platform, env: process.env, home: homedir() }),
     async withStore(options, work) {
       const output = createOutput(options.json);
-      const file = databaseFile(options.db, { platform: process.platform, env: process.env, home: homedir() });
+      const file = setup.notebook(options);
       const store = await createStore({ file, clock: systemClock, logger: silentLogger });
       try {
         await work(store, output);

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -124,6 +124,14 @@ describe('kith on the command line', { concurrent: false }, () => {
     json('restore', backup);
     expect(json<PersonDigest[]>('people')).toEqual(before);
     expect(json<{ ok: boolean }>('doctor').ok).toBe(true);
+
+    const torn = join(folder, 'torn.db');
+    // the header stays, so that the file is known for a notebook; the schema behind it is gone
+    writeFileSync(torn, readFileSync(backup).fill('x', 100, 4096));
+    expect(runKith(['people', '--db', torn, '--json']).code).toBe(1);
+    expect(runKith(['restore', backup, '--db', torn, '--json']).code).toBe(0);
+    expect(JSON.parse(runKith(['people', '--db', torn, '--json']).stdout)).toEqual(before);
+    expect(readdirSync(folder).some((name) => name.startsWith('torn.db.damaged-'))).toBe(true);
   });
 
   it('fails with 1 and a sentence, or with 2 on wrong usage', () => {

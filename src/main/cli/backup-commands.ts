@@ -1,6 +1,9 @@
 import { resolve } from 'node:path';
-import { AppError } from '../../shared/errors/app-error.ts';
+import { AppError, isAppError } from '../../shared/errors/app-error.ts';
+import { systemClock } from '../platform/clock.ts';
+import { replaceDamaged } from '../services/backup/restore.ts';
 import type { CommandSetup, CommonOptions } from './command-setup.ts';
+import { createOutput, type Output } from './output.ts';
 
 /** `kith backup FILE`, `restore FILE` and `doctor`. */
 export function addBackupCommands(setup: CommandSetup): void {
@@ -17,13 +20,7 @@ export function addBackupCommands(setup: CommandSetup): void {
   setup
     .command('restore <file>')
     .description('put a backup in place of the notebook; the present one is backed up first')
-    .action((file: string, options: CommonOptions) =>
-      setup.withStore(options, async (store, output) => {
-        const former = await store.restoreFrom(resolve(file));
-        output.document({ restored: true, former: former.name });
-        output.line(`Restored. The notebook as it was is kept as ${former.name}.`);
-      }),
-    );
+    .action((file: string, options: CommonOptions) => restore(setup, resolve(file), options));
   setup
     .command('doctor')
     .description('check the notebook: integrity, references, orphans, search, versions')
@@ -36,4 +33,19 @@ export function addBackupCommands(setup: CommandSetup): void {
         if (!examination.ok) throw new AppError('database-damaged', {});
       }),
     );
+}
+
+/** Restores over a notebook that opens, which is backed up first, and over a damaged one, which is kept aside. */
+async function restore(setup: CommandSetup, backup: string, options: CommonOptions): Promise<void> {
+  const tell = (output: Output, former: string) => {
+    output.document({ restored: true, former });
+    output.line(`Restored. The notebook as it was is kept as ${former}.`);
+  };
+  try {
+    await setup.withStore(options, async (store, output) => tell(output, (await store.restoreFrom(backup)).name));
+  } catch (error) {
+    if (!isAppError(error, 'database-damaged')) throw error;
+    const file = setup.notebook(options);
+    tell(createOutput(options.json), replaceDamaged(backup, file, String(systemClock.now())));
+  }
 }

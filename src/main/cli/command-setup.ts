@@ -12,6 +12,8 @@ export interface CommonOptions {
 export interface CommandSetup {
   /** Declares a command with `--db` and `--json`. */
   command(signature: string): Command;
+  /** The notebook's file. */
+  notebook(options: CommonOptions): string;
   /** Opens the notebook, runs the work, closes it whatever happens. */
   withStore(options: CommonOptions, work: (store: Store, output: Output) => Promise<void>): Promise<void>;
 }

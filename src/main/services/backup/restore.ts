@@ -22,3 +22,15 @@ export function swapIn(backup: string, file: string): void {
   for (const rest of ['-wal', '-shm']) rmSync(`${file}${rest}`, { force: true });
   renameSync(arriving, file);
 }
+
+/**
+ * Puts a backup in the place of a notebook too damaged to be opened. The damaged file is kept beside it, under the
+ * path that is returned.
+ */
+export function replaceDamaged(backup: string, file: string, stamp: string): string {
+  checkBackup(backup);
+  const aside = `${file}.damaged-${stamp}`;
+  copyFileSync(file, aside);
+  swapIn(backup, file);
+  return aside;
+}
