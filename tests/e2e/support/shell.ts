@@ -12,7 +12,15 @@ export function peopleCount(page: Page): Locator {
   return placeLink(page, 'People').getByText(/^[\d,]+$/);
 }
 
-/** The toast on screen. */
-export function toast(page: Page): Locator {
-  return page.getByRole('region', { name: 'Messages' });
+/** The toast that says this; its forerunner may still be on its way out. */
+export function toast(page: Page, says: string | RegExp): Locator {
+  return page
+    .getByRole('region', { name: 'Messages' })
+    .locator('> :not([data-ending-style])')
+    .filter({ hasText: says });
+}
+
+/** Presses Undo in the toast that says this. */
+export function undoToast(page: Page, says: string | RegExp): Promise<void> {
+  return toast(page, says).getByRole('button', { name: /^Undo/ }).click();
 }
