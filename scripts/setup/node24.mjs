@@ -24,5 +24,5 @@ export async function ensureNode24() {
 export async function restartInNode24() {
   await ensureNode24();
   if (Number.parseInt(process.versions.node, 10) >= 24) return undefined;
-  return runShared(node24, [...process.execArgv, ...process.argv.slice(1)], { env: env24 });
+  return runShared(node24, process.argv.slice(1), { env: env24 });
 }

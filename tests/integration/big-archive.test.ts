@@ -10,19 +10,12 @@ const root = join(import.meta.dirname, '../..');
 const MOST_MEGABYTES = 300;
 const TIMEOUT_MS = 240_000;
 
-/** The switches that `npm run kith` gives to Node. */
-function switches(): string[] {
-  const { scripts } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { scripts: { kith: string } };
-  return scripts.kith.split(' ').filter((word) => word.startsWith('--'));
-}
-
 /** Imports in a process of its own and returns the report and how many megabytes it took at its worst. */
 function importMeasured(archive: string, folder: string): { report: ImportReport; peak: number } {
   const peakFile = join(folder, 'peak.txt');
   const { status, stdout, stderr } = spawnSync(
     process.execPath,
     [
-      ...switches(),
       '--import',
       join(root, 'tests/support/tell-peak.ts'),
       join(root, 'src/main/kith.ts'),
