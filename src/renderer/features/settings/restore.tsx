@@ -60,19 +60,9 @@ interface AskingProps {
 
 function Asking({ act, label, accessibleLabel = label, size = 'normal', title, about, agree }: AskingProps): ReactNode {
   const [isAsking, setAsking] = useState(false);
-  const [isSent, setSent] = useState(false);
-  if (isSent && !act.isWorking && !act.error) {
-    setSent(false);
-    setAsking(false);
-  }
   const close = () => {
     setAsking(false);
-    setSent(false);
     act.reset();
-  };
-  const run = () => {
-    setSent(true);
-    act.run(null);
   };
   return (
     <>
@@ -87,7 +77,7 @@ function Asking({ act, label, accessibleLabel = label, size = 'normal', title, a
         actions={
           <>
             <Button onClick={close}>Leave it</Button>
-            <Button variant="primary" working={act.isWorking} onClick={run}>
+            <Button variant="primary" working={act.isWorking} onClick={() => act.run(null, close)}>
               {agree}
             </Button>
           </>

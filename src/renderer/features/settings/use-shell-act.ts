@@ -4,7 +4,8 @@ import { useApi } from '../../lib/api-context.tsx';
 import { say } from '../../lib/toasts.ts';
 
 interface ShellAct<I> {
-  readonly run: (input: I) => void;
+  /** `done` runs once it has gone well. */
+  readonly run: (input: I, done?: () => void) => void;
   readonly isWorking: boolean;
   readonly error: KithError | null;
   readonly reset: () => void;
@@ -26,7 +27,7 @@ export function useShellAct<I, O>(
     },
   });
   return {
-    run: (input) => act.mutate(input),
+    run: (input, done) => act.mutate(input, { onSuccess: () => done?.() }),
     isWorking: act.isPending,
     error: act.error ? asKithError(act.error) : null,
     reset: act.reset,
