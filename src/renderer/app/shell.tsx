@@ -14,6 +14,7 @@ import { SearchDialog } from './search-dialog.tsx';
 import { ShortcutsDialog } from './shortcuts-dialog.tsx';
 import './shell.css';
 import { Sidebar } from './sidebar.tsx';
+import { useKeptFocus } from './use-kept-focus.ts';
 
 type Over = 'search' | 'shortcuts' | null;
 
@@ -24,6 +25,7 @@ export function Shell() {
   useInvalidation();
   useRootAttributes();
   useFocusOnNewScreen(path);
+  useKeptFocus();
   useGlobalShortcuts({ search: () => setOver('search'), shortcuts: () => setOver('shortcuts') });
   const isWelcome = path.startsWith('/welcome');
   return (

@@ -28,7 +28,9 @@ export function useOpenNudge(nudges: readonly DealtNudge[], headerId: (nudge: De
     if (hadFocus.current && header && isLost(document.activeElement)) header.focus({ preventScroll: true });
     const hand = header?.closest('ol');
     const watch = () => {
-      hadFocus.current = hand?.contains(document.activeElement) ?? false;
+      const holder = document.activeElement;
+      // a menu or dialog of the open card has the focus on its behalf
+      if (!holder?.closest('[data-layer]')) hadFocus.current = hand?.contains(holder) ?? false;
     };
     document.addEventListener('focusin', watch);
     return () => document.removeEventListener('focusin', watch);
@@ -59,6 +61,7 @@ export function openIndex(nudges: readonly Pick<DealtNudge, 'personId'>[], chose
   return at >= 0 ? at : Math.min(chosen.at, nudges.length - 1);
 }
 
+/** True for nothing, and for what is on its way out. */
 function isLost(element: Element | null): boolean {
-  return element === null || element === document.body || !element.isConnected || element.closest('[inert]') !== null;
+  return element === null || element === document.body || element.closest('[inert], [data-closed]') !== null;
 }
