@@ -18,7 +18,8 @@ export interface KithApp {
 
 export interface LaunchOptions {
   readonly folder: string;
-  readonly database?: string;
+  /** The notebook's file; null leaves the choice to the app. */
+  readonly database?: string | null;
   /** A notebook to begin with; it is copied, so the test may change it. */
   readonly notebook?: string;
   readonly args?: readonly string[];
@@ -28,10 +29,11 @@ export interface LaunchOptions {
 /** Starts the built app on its own user-data folder and waits for its first window. */
 export async function launchKith({ folder, database, notebook, args = [], env = {} }: LaunchOptions): Promise<KithApp> {
   const file = database ?? join(folder, 'kith.db');
+  const chosen = database === null ? [] : ['--db', file];
   if (notebook) copyFileSync(notebook, file);
   const app = await _electron.launch({
     executablePath: electronRuntime().executable,
-    args: [...sandboxSwitches, `--user-data-dir=${join(folder, 'user-data')}`, resolve('.'), '--db', file, ...args],
+    args: [...sandboxSwitches, `--user-data-dir=${join(folder, 'user-data')}`, resolve('.'), ...chosen, ...args],
     env: { ...process.env, ...env } as Record<string, string>,
   });
   const page = await app.firstWindow();
