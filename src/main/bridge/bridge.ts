@@ -65,9 +65,14 @@ async function route(method: string, input: unknown, options: BridgeOptions): Pr
 function checkSender(event: IpcMainInvokeEvent, { page, origin }: BridgeOptions): void {
   const own = page();
   const frame = event.senderFrame;
-  const isOurs =
-    own !== null && frame !== null && frame === own.mainFrame && new URL(frame.url).href.startsWith(origin);
+  const isOurs = own !== null && frame !== null && frame === own.mainFrame && originOf(frame.url) === origin;
   if (!isOurs) throw new AppError('forbidden-sender', {});
+}
+
+/** `URL.origin` is "null" for schemes of our own. */
+function originOf(address: string): string {
+  const { protocol, host } = new URL(address);
+  return `${protocol}//${host}`;
 }
 
 function onlyPaths(paths: unknown): string[] {

@@ -11,7 +11,7 @@ export function cutTheNetwork(app: App): void {
   app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
 }
 
-/** Refuses every request that is not for the shipped page, and every permission but writing to the clipboard. */
+/** Refuses every request that is not for the shipped page, every permission and every download. */
 export function lockSession(logger: Logger, target: Session = session.defaultSession): void {
   target.webRequest.onBeforeRequest((details, answer) => {
     const allowed = isShipped(details.url);
@@ -20,6 +20,11 @@ export function lockSession(logger: Logger, target: Session = session.defaultSes
   });
   target.setPermissionRequestHandler((_page, _permission, answer) => answer(false));
   target.setPermissionCheckHandler(() => false);
+  target.setDevicePermissionHandler(() => false);
+  target.on('will-download', (event) => {
+    logger.log('warn', 'download-refused');
+    event.preventDefault();
+  });
   target.setSpellCheckerEnabled(false);
 }
 
@@ -30,13 +35,15 @@ export function isShipped(address: string): boolean {
   return `${url.protocol}//${url.host}` === PAGE_ORIGIN || url.protocol === 'data:' || url.protocol === 'devtools:';
 }
 
-/** No window leaves the page, opens another one, or attaches a web view. */
+/** No window or frame leaves the page, opens another one, attaches a web view, or talks past the session by WebRTC. */
 export function lockNavigation(app: App, logger: Logger): void {
   app.on('web-contents-created', (_event, contents) => {
-    contents.on('will-navigate', (event) => {
+    contents.on('will-frame-navigate', (event) => {
       logger.log('warn', 'navigation-refused');
       event.preventDefault();
     });
+    // its datagrams are no requests that the session could refuse
+    contents.setWebRTCIPHandlingPolicy('disable_non_proxied_udp');
     contents.on('will-attach-webview', (event) => event.preventDefault());
     contents.setWindowOpenHandler(() => {
       logger.log('warn', 'window-refused');
