@@ -17,6 +17,12 @@ export interface NewInteraction {
 /** `again`: an earlier row of the same import said the same. */
 export type InteractionFate = 'new' | 'updated' | 'same' | 'again';
 
+/** Accounts of which the running import said anything, and those of which it said something new. */
+export interface ConcernedAccounts {
+  readonly touched: Set<AccountId>;
+  readonly changed: Set<AccountId>;
+}
+
 /** Returns a function that stores interactions of one import and says what each was. */
 export function interactionWriter(sqlite: Database, importId: ImportId) {
   const newest = statement<[], InteractionId>(sqlite, 'SELECT coalesce(max(id), 0) FROM interaction').pluck();
@@ -34,12 +40,14 @@ export function interactionWriter(sqlite: Database, importId: ImportId) {
   };
 
   /** `joins`: the row adds to what an earlier row of the same export gave, as one more skill endorsed. */
-  return (given: NewInteraction, joins: boolean, touched: Set<AccountId>): InteractionFate => {
+  return (given: NewInteraction, joins: boolean, { touched, changed }: ConcernedAccounts): InteractionFate => {
     if (add(given)) return 'new';
     const known = readInteraction(sqlite, given.source, given.key);
     if (!known) throw new Error('an interaction is neither there nor to be added');
-    touched.add(known.variant.account);
     const told: Variant = { ...given.telling, account: given.account.id, accountKey: given.account.key };
+    touched.add(known.variant.account);
+    // a better telling may take the interaction over from the account that had it
+    if (known.variant.account !== told.account) changed.add(known.variant.account);
     const mine = membership.get(importId, known.id);
     if (!mine) {
       join.run(importId, known.id);

@@ -53,11 +53,12 @@ export function resettleInteraction(sqlite: Database, id: InteractionId): void {
 function writeBest(sqlite: Database, known: StoredInteraction): boolean {
   const sql = 'SELECT variant_json FROM import_interaction WHERE interaction_id = ?';
   const told = statement<[InteractionId], string | null>(sqlite, sql).pluck().all(known.id);
-  const account = statement<[number], number>(sqlite, 'SELECT 1 FROM account WHERE id = ?');
+  // the id of an account that is gone may have been given to another since
+  const account = statement<[number, string], number>(sqlite, 'SELECT 1 FROM account WHERE id = ? AND key = ?');
   const [first, ...rest] = told
     // written by settleInteraction; an import that told it like the row has none
     .map((json) => (json === null ? known.variant : (JSON.parse(json) as Variant)))
-    .filter((variant) => account.get(variant.account) !== undefined);
+    .filter((variant) => account.get(variant.account, variant.accountKey) !== undefined);
   if (!first) return false;
   const best = bestVariant([first, ...rest]);
   if (sameVariant(best, known.variant)) return false;

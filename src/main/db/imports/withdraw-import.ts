@@ -7,12 +7,15 @@ import { resettleInteraction } from './settle-interaction.ts';
 const SLICE = 2000;
 const IDS = '(SELECT value FROM json_each(?))';
 
-/** Accounts about which an import said anything. */
+/** Accounts about which an import said anything, or that may get back an interaction it tells better. */
 export function accountsOfImport(sqlite: Database, id: ImportId): Set<AccountId> {
   const sql = `
     SELECT s.account_id FROM import_sighting m JOIN sighting s ON s.id = m.sighting_id WHERE m.import_id = @id
     UNION SELECT i.account_id FROM import_interaction m JOIN interaction i ON i.id = m.interaction_id
       WHERE m.import_id = @id AND i.account_id IS NOT NULL
+    UNION SELECT json_extract(o.variant_json, '$.account') FROM import_interaction m
+      JOIN import_interaction o ON o.interaction_id = m.interaction_id
+      WHERE m.import_id = @id AND m.variant_json IS NOT NULL AND o.variant_json IS NOT NULL
     UNION SELECT a.id FROM import_owner o JOIN account a ON a.key = o.key WHERE o.import_id = @id`;
   return new Set(statement<[{ id: ImportId }], AccountId>(sqlite, sql).pluck().all({ id }));
 }

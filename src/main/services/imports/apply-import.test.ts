@@ -97,6 +97,20 @@ test('a telling with line breaks is better than one without, and goes with its i
   expect(text()).toEqual(['two lines']);
 });
 
+test('a message that an older export tells by name goes over to the profile, and back with it', async () => {
+  const book = notebook();
+  const contacts = () => book.all('SELECT name, last_contact_on, written FROM person ORDER BY id');
+  await book.import([told({ key: 'linkedin:name/mira', event: 'm1', name: 'Mira', direction: 'out' })]);
+  const before = contacts();
+  const better = await book.import([told({ key: mira.key, event: 'm1', name: 'Mira Oakfield', direction: 'out' })]);
+  expect(contacts()).toMatchObject([
+    { name: 'Mira', last_contact_on: null },
+    { name: 'Mira Oakfield', last_contact_on: '2024-05-17' },
+  ]);
+  await book.undo(better);
+  expect(contacts()).toEqual(before);
+});
+
 test('rows that add to one interaction: every skill once, the same again the second time', async () => {
   const book = notebook();
   const skill = (detail: string, joins: boolean) =>

@@ -102,7 +102,7 @@ function rowWriter(sqlite: Database, importId: ImportId, { accounts, touched, ch
       accounts.ensurePerson(account);
       const telling = { ...event, text: event.text?.replace(NUL, '') ?? null };
       const given = { account, source: key.source, key: eventKey, telling };
-      return noted(account.id, addInteraction(given, joins, touched));
+      return noted(account.id, addInteraction(given, joins, { touched, changed }));
     });
   const noted = (account: AccountId, fate: Fate): Fate => {
     if (fate !== 'again') touched.add(account);

@@ -70,13 +70,19 @@ const mention = fc.record({ id: fc.option(id), handle, event: fc.integer({ min: 
       return { ...row, sightings: sighting.kind === 'row' ? sighting.sightings : [] };
     },
 );
+/** Older exports tell the same message with a name only. */
 const message = fc
-  .record({ slug, event: fc.integer({ min: 1, max: 6 }), text: fc.constantFrom('hi', 'hi\nthere') })
+  .record({
+    slug,
+    by: fc.constantFrom('in', 'name'),
+    event: fc.integer({ min: 1, max: 3 }),
+    text: fc.constantFrom('hi', 'hi\nthere'),
+  })
   .map(
-    ({ slug, event, text }): Make =>
+    ({ slug, by, event, text }): Make =>
       () =>
         told({
-          key: `linkedin:in/${slug}`,
+          key: `linkedin:${by}/${slug}`,
           event: `m${event}-${slug}`,
           on: `2021-02-0${event}`,
           text,
