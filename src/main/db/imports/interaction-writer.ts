@@ -39,6 +39,14 @@ export function interactionWriter(sqlite: Database, importId: ImportId) {
     return settleInteraction(sqlite, known, { importId, variant: told }) ? 'updated' : 'same';
   };
 
+  const addDetail = (known: StoredInteraction, mine: string | null, told: Variant): InteractionFate => {
+    const own = mine === null ? known.variant : (JSON.parse(mine) as Variant);
+    const fuller = withDetails(own, told.detail);
+    const isChanged = !sameVariant(own, fuller) && settleInteraction(sqlite, known, { importId, variant: fuller });
+    if (known.id > lastBefore) return 'new';
+    return isChanged ? 'updated' : 'same';
+  };
+
   /** `joins`: the row adds to what an earlier row of the same export gave, as one more skill endorsed. */
   return (given: NewInteraction, joins: boolean, { touched, changed }: ConcernedAccounts): InteractionFate => {
     if (add(given)) return 'new';
@@ -53,12 +61,7 @@ export function interactionWriter(sqlite: Database, importId: ImportId) {
       join.run(importId, known.id);
       return retell(known, told);
     }
-    if (!joins) return 'again';
-    const own = mine.variant_json === null ? known.variant : (JSON.parse(mine.variant_json) as Variant);
-    const fuller = withDetails(own, told.detail);
-    const isChanged = !sameVariant(own, fuller) && settleInteraction(sqlite, known, { importId, variant: fuller });
-    if (known.id > lastBefore) return 'new';
-    return isChanged ? 'updated' : 'same';
+    return joins ? addDetail(known, mine.variant_json, told) : 'again';
   };
 }
 
