@@ -5,6 +5,8 @@ import Sqlite from 'better-sqlite3';
 import { tryToEscape } from './support/escapes.ts';
 import { type KithApp, launchKith, test } from './support/kith-app.ts';
 import { listeningPost } from './support/listening-post.ts';
+import { processesWith, startSandboxed } from './support/ordinary-user.ts';
+import { firstPage } from './support/packaged-app.ts';
 
 interface PageBridge {
   readonly kith: { invoke(method: string, input: unknown): Promise<unknown>; drop(files: unknown[]): Promise<unknown> };
@@ -240,4 +242,29 @@ test('opens profiles in the browser by https on known hosts, and nothing else', 
   const opened = await kith.app.evaluate(({ app }) => (app as unknown as { opened: string[] }).opened);
   expect(opened).toEqual([...addresses.slice(0, 2), 'https://x.com/settings/download_your_data']);
   await kith.close();
+});
+
+test('runs its page in Chromium’s sandbox for an ordinary user', async ({ folder }) => {
+  const home = join(folder, 'home');
+  const data = join(home, 'user-data');
+  const database = join(home, 'kith.db');
+  const child = startSandboxed(folder, ['--remote-debugging-port=0', `--user-data-dir=${data}`, '--db', database]);
+  try {
+    const page = await firstPage(child);
+    await page.waitForSelector('main');
+    const renderers = processesWith('--type=renderer', data);
+    expect(renderers.length).toBeGreaterThan(0);
+    for (const { commandLine, status } of renderers) {
+      expect(commandLine).not.toContain('--no-sandbox');
+      // a filter on system calls, and a process namespace of its own
+      expect(status.get('Seccomp')).toBe('2');
+      expect(status.get('NSpid')).toContain('\t');
+      expect(status.get('Uid')?.split('\t')).not.toContain('0');
+    }
+    const ended = new Promise((done) => child.once('exit', done));
+    await page.close();
+    expect(await ended).toBe(0);
+  } finally {
+    child.kill('SIGKILL');
+  }
 });

@@ -22,10 +22,7 @@ export async function startPackaged(userData: string, database: string): Promise
   if (!existsSync(executable)) throw new Error('no packaged app: run npm run package:dir');
   const args = [...sandboxSwitches, '--remote-debugging-port=0', `--user-data-dir=${userData}`, '--db', database];
   const child = spawn(executable, args, { stdio: ['ignore', 'ignore', 'pipe'] });
-  const browser = await chromium.connectOverCDP(await devtoolsAddress(child));
-  const [context] = browser.contexts();
-  if (!context) throw new Error('the packaged app has no pages');
-  const page = context.pages()[0] ?? (await context.waitForEvent('page'));
+  const page = await firstPage(child);
   return {
     page,
     close: async () => {
@@ -41,6 +38,14 @@ export function runLauncher(args: readonly string[]) {
   const { DISPLAY: _display, WAYLAND_DISPLAY: _wayland, ...env } = process.env;
   const { status, stdout, stderr } = spawnSync(join(folder, 'resources/bin/kith'), args, { encoding: 'utf8', env });
   return { code: status, stdout, stderr };
+}
+
+/** Resolves to the window's page of an app that was started with a debugging port; rejects when the app ends. */
+export async function firstPage(child: ChildProcess): Promise<Page> {
+  const browser = await chromium.connectOverCDP(await devtoolsAddress(child));
+  const [context] = browser.contexts();
+  if (!context) throw new Error('the packaged app has no pages');
+  return context.pages()[0] ?? (await context.waitForEvent('page'));
 }
 
 function devtoolsAddress(child: ChildProcess): Promise<string> {
