@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { join } from 'node:path';
+import { readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, onTestFinished, test } from 'vitest';
 import { importNotebook, listed, networkOf } from '../support/import-notebook.ts';
@@ -9,8 +10,9 @@ import { tempFolder } from '../support/temp-folder.ts';
 const SCRIPT = fileURLToPath(new URL('../support/import-then-wait.ts', import.meta.url));
 
 /** Starts an import in a process of its own and kills it as soon as it says this. */
-async function killedAt(word: string, file: string, folder: string): Promise<NodeJS.Signals | null> {
-  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', SCRIPT, file, folder]);
+async function killedAt(word: string, file: string): Promise<NodeJS.Signals | null> {
+  const env = { ...process.env, TMPDIR: dirname(file), SQLITE_TMPDIR: dirname(file) };
+  const child = spawn(process.execPath, ['--disable-warning=ExperimentalWarning', SCRIPT, file], { env });
   let said = '';
   child.stderr.on('data', (bytes) => {
     said += bytes;
@@ -31,7 +33,8 @@ test.each(['half-way', 'applied'])('an import killed when it is %s leaves the no
   const network = networkOf(before);
   before.close();
 
-  expect(await killedAt(word, join(folder, 'kith.db'), folder)).toBe('SIGKILL');
+  expect(await killedAt(word, join(folder, 'kith.db'))).toBe('SIGKILL');
+  expect(readdirSync(folder).filter((name) => !name.startsWith('kith.db'))).toEqual([]);
 
   const after = importNotebook(folder);
   onTestFinished(() => after.close());

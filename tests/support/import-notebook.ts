@@ -29,7 +29,7 @@ export function importNotebook(folder: string): ImportNotebook {
   return {
     ...db,
     async import(findings, end = 'COMMIT') {
-      const staging = openStaging(folder);
+      const staging = openStaging();
       try {
         staging.add(findings);
         const options = { name: 'export.zip', source: sourceOf(findings) };

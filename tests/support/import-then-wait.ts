@@ -6,9 +6,9 @@ import { inTransaction } from '../../src/main/services/transaction.ts';
 import { listed } from './import-notebook.ts';
 
 /** Imports into the notebook named on the command line, says when it is half-way, and goes on until it is killed. */
-const [file = '', folder = ''] = process.argv.slice(2);
+const [file = ''] = process.argv.slice(2);
 const db = openDatabase(file);
-const staging = openStaging(folder);
+const staging = openStaging();
 const rows = Array.from({ length: 500 }, (_none, index) =>
   listed({ key: `linkedin:in/p-${index}`, facts: { name: `Person ${index}` } }),
 );

@@ -21,7 +21,7 @@ async function addPerson(store: Store, name: string): Promise<number> {
 }
 
 function staged(...rows: Parameters<typeof listed>[0][]): Staging {
-  const staging = openStaging(tempFolder());
+  const staging = openStaging();
   onTestFinished(() => staging.close());
   staging.add(rows.map(listed));
   return staging;

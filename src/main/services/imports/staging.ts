@@ -1,6 +1,3 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import Sqlite from 'better-sqlite3';
 import type { Finding } from '../../importers/importer.ts';
 
@@ -11,14 +8,16 @@ export interface Staging {
   add(findings: readonly Finding[]): void;
   /** Gives every batch back in the order in which it came; may be read more than once. */
   batches(): IterableIterator<readonly Finding[]>;
-  /** Deletes the file. */
+  /** Lets the file go. */
   close(): void;
 }
 
-/** Opens an empty staging file in a new folder below `folder` (the system's temporary one by default). */
-export function openStaging(folder: string = tmpdir()): Staging {
-  const home = mkdtempSync(join(folder, 'kith-staging-'));
-  const sqlite = new Sqlite(join(home, 'findings.db'));
+/**
+ * Opens an empty staging file. SQLite puts it where the system keeps temporary files and deletes it at once, so that
+ * nothing of anybody's archive is left behind even when the process is killed.
+ */
+export function openStaging(): Staging {
+  const sqlite = new Sqlite('');
   // lost with the process in any case
   sqlite.pragma('journal_mode = OFF');
   sqlite.pragma('synchronous = OFF');
@@ -45,9 +44,6 @@ export function openStaging(folder: string = tmpdir()): Staging {
         yield JSON.parse(row.findings) as readonly Finding[];
       }
     },
-    close() {
-      sqlite.close();
-      rmSync(home, { recursive: true, force: true });
-    },
+    close: () => void sqlite.close(),
   };
 }
