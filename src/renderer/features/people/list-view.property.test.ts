@@ -3,7 +3,15 @@ import { expect, test } from 'vitest';
 import { SORTS } from '../../../shared/contract/people.ts';
 import { CIRCLES } from '../../../shared/model/circle.ts';
 import { SOURCES } from '../../../shared/model/source.ts';
-import { EVERYONE, FIRST_VIEW, formatListView, type ListView, parseListView, showsEveryone } from './list-view.ts';
+import {
+  EVERYONE,
+  FIRST_VIEW,
+  formatListView,
+  type ListView,
+  orderOf,
+  parseListView,
+  showsEveryone,
+} from './list-view.ts';
 
 const text = fc.string({ unit: 'binary', maxLength: 40 });
 const anyView: fc.Arbitrary<ListView> = fc.record({
@@ -16,7 +24,7 @@ const anyView: fc.Arbitrary<ListView> = fc.record({
     archived: fc.boolean(),
     unnamed: fc.boolean(),
   }),
-  sort: fc.constantFrom(...SORTS),
+  sort: fc.constantFrom(...SORTS, null),
 });
 
 test('every view survives the way into the address and back', () => {
@@ -46,4 +54,12 @@ test('unnamed accounts alone are no filter', () => {
   expect(showsEveryone({ ...EVERYONE, unnamed: true })).toBe(true);
   expect(showsEveryone({ ...EVERYONE, circle: 'close' })).toBe(false);
   expect(showsEveryone({ ...EVERYONE, text: 'mara' })).toBe(false);
+});
+
+test('a search puts the best matches first until another order is chosen', () => {
+  const searched = { ...EVERYONE, text: 'mara' };
+  expect(orderOf(FIRST_VIEW)).toBe('last-contact');
+  expect(orderOf({ filter: searched, sort: null })).toBe('best-match');
+  expect(orderOf({ filter: { ...EVERYONE, text: ' ' }, sort: null })).toBe('last-contact');
+  expect(orderOf({ filter: searched, sort: 'last-contact' })).toBe('last-contact');
 });

@@ -5,7 +5,8 @@ import { SOURCES } from '../../../shared/model/source.ts';
 /** What a list of people shows: who is in it and in which order. Lives in the address, so Back finds it again. */
 export interface ListView {
   readonly filter: PeopleFilter;
-  readonly sort: Sort;
+  /** As the user chose it; null before. */
+  readonly sort: Sort | null;
 }
 
 export const EVERYONE: PeopleFilter = {
@@ -18,7 +19,7 @@ export const EVERYONE: PeopleFilter = {
   unnamed: false,
 };
 
-export const FIRST_VIEW: ListView = { filter: EVERYONE, sort: 'last-contact' };
+export const FIRST_VIEW: ListView = { filter: EVERYONE, sort: null };
 
 const CIRCLE_CHOICES = [...CIRCLES, 'unsorted'] as const;
 const LAST_CHOICES = ['never', 'month', 'year', 'older'] as const;
@@ -36,7 +37,7 @@ export function parseListView(search: string): ListView {
       archived: params.get('archived') === 'yes',
       unnamed: params.get('unnamed') === 'yes',
     },
-    sort: oneOf(SORTS, params.get('sort')) ?? FIRST_VIEW.sort,
+    sort: oneOf(SORTS, params.get('sort')),
   };
 }
 
@@ -51,13 +52,18 @@ export function formatListView(view: ListView): string {
   if (filter.lastContact) params.set('last', filter.lastContact);
   if (filter.archived) params.set('archived', 'yes');
   if (filter.unnamed) params.set('unnamed', 'yes');
-  if (sort !== FIRST_VIEW.sort) params.set('sort', sort);
+  if (sort) params.set('sort', sort);
   return params.toString();
+}
+
+/** The order of a view: as chosen, else best matches first while a text is searched for, else by the last word. */
+export function orderOf({ filter, sort }: ListView): Sort | 'best-match' {
+  return sort ?? (filter.text.trim() === '' ? 'last-contact' : 'best-match');
 }
 
 /** True when the view leaves no one out but the archived and the unnamed. */
 export function showsEveryone(filter: PeopleFilter): boolean {
-  return formatListView({ filter: { ...filter, unnamed: false }, sort: FIRST_VIEW.sort }) === '';
+  return formatListView({ filter: { ...filter, unnamed: false }, sort: null }) === '';
 }
 
 function oneOf<T extends string>(choices: readonly T[], value: string | null): T | null {

@@ -12,11 +12,14 @@ import { Kbd } from '../../ui/kbd.tsx';
 import { Menu } from '../../ui/menu.tsx';
 import { filterEntries } from './filter-entries.tsx';
 import { chipsOf, SORT_WORDS, withoutChip } from './filter-words.ts';
+import { orderOf } from './list-view.ts';
 import type { ListViewState } from './use-list-view.ts';
 
 /** The filters in force, read as one sentence, and the order of the list. */
 export function PeopleBar({ view, setFilter, setSort }: ListViewState) {
   const chips = chipsOf(view.filter);
+  const order = orderOf(view);
+  const orderWords = order === 'best-match' ? 'Best match' : SORT_WORDS[order];
   return (
     <div className="people-bar">
       {chips.map((chip, at) => (
@@ -32,14 +35,14 @@ export function PeopleBar({ view, setFilter, setSort }: ListViewState) {
         <Menu
           align="end"
           trigger={
-            <Button variant="quiet" size="small" icon={ArrowDownUp} aria-label={`Sort: ${SORT_WORDS[view.sort]}`}>
-              {SORT_WORDS[view.sort]}
+            <Button variant="quiet" size="small" icon={ArrowDownUp} aria-label={`Sort: ${orderWords}`}>
+              {orderWords}
             </Button>
           }
           items={SORTS.map((sort) => ({
             id: sort,
             label: SORT_WORDS[sort],
-            isChosen: sort === view.sort,
+            isChosen: sort === order,
             run: () => setSort(sort),
           }))}
         />

@@ -2,7 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import type { PersonId } from '../../../shared/model/ids.ts';
 import { CONTACT_KINDS } from '../../../shared/model/interaction.ts';
 import type { Api } from '../../lib/api.ts';
-import type { ListView } from './list-view.ts';
+import { type ListView, orderOf } from './list-view.ts';
 
 /** Rows read at once; a window of rows touches one or two of these. */
 export const PAGE_SIZE = 200;
@@ -11,7 +11,12 @@ export const PAGE_SIZE = 200;
 export function listPage(api: Api, view: ListView, page: number) {
   return queryOptions({
     queryKey: ['people', 'list', view, page],
-    queryFn: () => api.people.list({ ...view, offset: page * PAGE_SIZE, limit: PAGE_SIZE }),
+    queryFn: () => {
+      const order = orderOf(view);
+      // with a text, "by name" means best matches first
+      const sort = order === 'best-match' ? 'name' : order;
+      return api.people.list({ filter: view.filter, sort, offset: page * PAGE_SIZE, limit: PAGE_SIZE });
+    },
   });
 }
 
