@@ -1,10 +1,12 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { PersonDigest } from '../../src/main/db/queries/everyone.ts';
 import type { ImportReport } from '../../src/shared/model/import.ts';
-import { runKith, runSample } from '../support/run-kith.ts';
+import { KITH, runKith, runSample } from '../support/run-kith.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'kith-cli-'));
 const db = join(folder, 'kith.db');
@@ -154,5 +156,34 @@ describe('kith on the command line', { concurrent: false }, () => {
       expect(ran.code, wrong.join(' ')).toBe(2);
       expect(ran.stderr).not.toBe('');
     }
+  });
+
+  it('names the archive that stopped an import of several, and tells of those before', () => {
+    const missing = join(folder, 'missing.zip');
+    const ran = runKith(['import', archives[0] ?? '', missing, archives[1] ?? '', '--dry-run', '--db', db, '--json']);
+    expect(ran.code).toBe(1);
+    expect(ran.stderr).toContain('missing.zip');
+    expect(JSON.parse(ran.stdout)).toMatchObject({ imports: [{ path: archives[0] }] });
+  });
+
+  it('writes a backup over another backup, never over something else', () => {
+    const letter = join(folder, 'letter.txt');
+    writeFileSync(letter, 'Dear Mira');
+    const ran = runKith(['backup', letter, '--db', db, '--json']);
+    expect(ran.code).toBe(2);
+    expect(ran.stderr).toContain('letter.txt');
+    expect(readFileSync(letter, 'utf8')).toBe('Dear Mira');
+    json('backup', join(folder, 'kept.db'));
+  });
+
+  it('is quiet when whoever reads its output stops early', async () => {
+    const child = spawn(process.execPath, [KITH, 'people', '--db', db, '--json']);
+    child.stdout.destroy();
+    let said = '';
+    child.stderr.on('data', (bytes) => {
+      said += bytes;
+    });
+    expect(await once(child, 'close')).toEqual([0, null]);
+    expect(said).toBe('');
   });
 });

@@ -1,18 +1,22 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { basename, resolve } from 'node:path';
 import { AppError, isAppError } from '../../shared/errors/app-error.ts';
+import { checkNotebook } from '../db/connection.ts';
 import { systemClock } from '../platform/clock.ts';
 import { replaceDamaged } from '../services/backup/restore.ts';
 import type { CommandSetup, CommonOptions } from './command-setup.ts';
-import { createOutput, type Output } from './output.ts';
+import { createOutput, type Output, safeForTerminal } from './output.ts';
 
 /** `kith backup FILE`, `restore FILE` and `doctor`. */
 export function addBackupCommands(setup: CommandSetup): void {
   setup
     .command('backup <file>')
-    .description('write a whole copy of the notebook to a new file')
+    .description('write a whole copy of the notebook to a file')
     .action((file: string, options: CommonOptions) =>
       setup.withStore(options, async (store, output) => {
-        const written = await store.backUpTo(resolve(file));
+        const target = resolve(file);
+        if (existsSync(target)) expectBackup(target);
+        const written = await store.backUpTo(target);
         output.document({ file: written.name, bytes: written.bytes });
         output.line(`Backup saved: ${written.name}`);
       }),
@@ -33,6 +37,17 @@ export function addBackupCommands(setup: CommandSetup): void {
         if (!examination.ok) throw new AppError('database-damaged', {});
       }),
     );
+}
+
+/** Throws unless the file is an earlier backup, or another notebook: nothing else is written over. */
+function expectBackup(file: string): void {
+  try {
+    checkNotebook(file);
+  } catch (error) {
+    const name = safeForTerminal(basename(file));
+    const message = `“${name}” is there already and is no backup. Choose another name.`;
+    throw new AppError('usage', { message }, error);
+  }
 }
 
 /** Restores over a notebook that opens, which is backed up first, and over a damaged one, which is kept aside. */

@@ -5,7 +5,7 @@ import { systemClock } from '../platform/clock.ts';
 import { openStaging, type Staging } from '../services/imports/staging.ts';
 import type { Store } from '../services/store.ts';
 import type { CommandSetup, CommonOptions } from './command-setup.ts';
-import type { Output } from './output.ts';
+import { type Output, safeForTerminal } from './output.ts';
 import { progressBar } from './progress-bar.ts';
 import { printReport } from './report-text.ts';
 
@@ -45,6 +45,10 @@ async function importAll(store: Store, output: Output, paths: readonly string[],
       reports.push(report);
       printReport(output, report);
     }
+  } catch (error) {
+    const stopped = paths[reports.length];
+    if (paths.length > 1 && stopped !== undefined) output.message(`${safeForTerminal(stopped)}:`);
+    throw error;
   } finally {
     if (reports.length > 0) output.document({ imports: reports });
   }

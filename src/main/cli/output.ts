@@ -37,6 +37,13 @@ export function createOutput(json: boolean, stdout: Stream = process.stdout, std
   };
 }
 
+/** Lets a reader of stdout stop early, as in `kith people | head`; tells of every other failure to write. */
+export function heedOutputErrors(stdout: NodeJS.WritableStream, onFailure: () => void): void {
+  stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') onFailure();
+  });
+}
+
 /** The text without `[[…]]`, the marks around facts that the window highlights. */
 export function withoutMarks(text: string): string {
   return text.replaceAll('[[', '').replaceAll(']]', '');

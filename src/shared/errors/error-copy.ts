@@ -162,7 +162,7 @@ const COPY: { readonly [C in ErrorCode]: Write<C> } = {
   'archive-no-people': ({ files }) => ({
     what: `There are no people in this archive (${files.slice(0, 3).join(', ')}).`,
     safe: 'Nothing here has changed.',
-    next: 'LinkedIn’s quick archive has none; ask for the larger one.',
+    next: 'LinkedIn’s quick archive may lack them; ask for the larger one.',
   }),
   'backup-unreadable': () => ({
     what: 'This backup cannot be read.',
