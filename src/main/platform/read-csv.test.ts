@@ -116,8 +116,28 @@ describe('encodings', () => {
   });
 
   test('a line as Excel saves it on Windows is read as such, and said to be', async () => {
-    const bytes = Buffer.from(`${HEADER}José,Müller,\nKai,T.,\n`, 'latin1');
-    expect(await read(bytes)).toEqual(['2! invalid-encoding Windows-1252', '2: José|Müller|', '3: Kai|T.|']);
+    const bytes = Buffer.from(`${HEADER}José,Müller,\nKai,T.,\nZoë,Ø,\nMira,Álvarez,Créée\n`, 'latin1');
+    expect(await read(bytes)).toEqual([
+      '2! invalid-encoding Windows-1252',
+      '4! invalid-encoding Windows-1252',
+      '5! invalid-encoding Windows-1252',
+      '2: José|Müller|',
+      '3: Kai|T.|',
+      '4: Zoë|Ø|',
+      '5: Mira|Álvarez|Créée',
+    ]);
+    const curly = Buffer.from(
+      `${HEADER}Nell,O#Brien,Example % Sons\n`.replace('#', '\x92').replace('%', '\x96'),
+      'latin1',
+    );
+    expect(await read(curly)).toEqual(['2! invalid-encoding Windows-1252', '2: Nell|O’Brien|Example – Sons']);
+  });
+
+  test('a line of another code page, or of UTF-8 with one byte broken, is not guessed', async () => {
+    const cyrillic = Buffer.from(`${HEADER}#,T.,\n`.replace('#', '\xc8\xe2\xe0\xed'), 'latin1');
+    expect(await read(cyrillic)).toEqual(['2! invalid-encoding', '2: \ufffd\ufffd\ufffd\ufffd|T.|']);
+    const broken = Buffer.concat([Buffer.from(`${HEADER}José,M`), Buffer.from([0xfc]), Buffer.from('ller,\n')]);
+    expect(await read(broken)).toEqual(['2! invalid-encoding', '2: José|M\ufffdller|']);
   });
 
   test('what is no text', async () => {

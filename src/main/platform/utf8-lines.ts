@@ -15,23 +15,28 @@ const NEWLINE = 10;
 const lenient = new TextDecoder('utf-8', { ignoreBOM: true });
 const western = new TextDecoder('windows-1252');
 
-function isAsciiLetter(byte: number | undefined): boolean {
-  return byte !== undefined && ((byte >= 65 && byte <= 90) || (byte >= 97 && byte <= 122));
-}
-
 /** À–Ö, Ø–ö, ø–ý in Windows-1252. */
 function isWesternLetter(byte: number): boolean {
   return byte >= 0xc0 && byte <= 0xfd && byte !== 0xd7 && byte !== 0xf7;
 }
 
+/** What else of Windows-1252 stands in names and sentences: € … Š Œ Ž, curly quotes, dashes, ™ š œ ž Ÿ, no-break space, ª ® ° · º. */
+const WESTERN_SIGNS = new Set(
+  [0x80, 0x85, 0x8a, 0x8c, 0x8e, 0x91, 0x92, 0x93, 0x94, 0x96, 0x97, 0x99, 0x9a, 0x9c, 0x9e, 0x9f].concat([
+    0xa0, 0xaa, 0xae, 0xb0, 0xb7, 0xba,
+  ]),
+);
+
 /**
- * Excel on Windows saves "CSV" in Windows-1252. A line counts as such when every byte beyond ASCII is an accented
- * letter beside a plain one, and no two stand together as they would in UTF-8.
+ * Excel on Windows saves "CSV" in Windows-1252. A line counts as such when every byte beyond ASCII is one that western
+ * names have, none follows another as in UTF-8, and no three stand together as in the code pages of other scripts.
  */
 function looksWestern(line: Uint8Array): boolean {
   return line.every((byte, i) => {
     if (byte < 0x80) return true;
-    return isWesternLetter(byte) && isAsciiLetter(line[i - 1] ?? line[i + 1]) && (line[i + 1] ?? 0) < 0x80;
+    const before = line[i - 1] ?? 0;
+    if (before >= 0x80 && (line[i - 2] ?? 0) >= 0x80) return false;
+    return isWesternLetter(byte) || (WESTERN_SIGNS.has(byte) && before < 0x80);
   });
 }
 
