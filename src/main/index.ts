@@ -6,8 +6,8 @@ const args = process.argv.slice(app.isPackaged ? 1 : 2);
 const first = args.findIndex((arg) => !arg.startsWith('-'));
 
 if (args[first] === 'cli') {
-  void import('./cli.ts')
-    .then(({ runCommandLine }) => runCommandLine(args.slice(first + 1)))
+  void import('./cli/run-program.ts')
+    .then(({ runProgram }) => runProgram(args.slice(first + 1)))
     .then((code) => app.exit(code));
 } else {
   startApp();
