@@ -538,6 +538,19 @@ describe('files saved again in a spreadsheet', () => {
     ]);
   });
 
+  test('columns without a name at the end of the header are nobody’s loss', async () => {
+    const header = `First Name,Last Name,URL,Connected On${','.repeat(1000)}`;
+    const row = 'Mira,Oakfield,https://www.linkedin.com/in/mira,07 Jun 2023';
+    expect(await readFiles({ 'Connections.csv': `${header}\n${row}\n${row.replaceAll('mira', 'kai')},,\n` })).toEqual([
+      'made on 2023-06-07',
+      'Connections.csv',
+      '2',
+      expect.stringContaining('linkedin:in/mira'),
+      '3',
+      expect.stringContaining('linkedin:in/kai'),
+    ]);
+  });
+
   const dated = (...dates: readonly string[]) => ({
     'Connections.csv': `First Name,Last Name,URL,Connected On\n${dates.map((date, i) => `P,${i},https://www.linkedin.com/in/p${i},${date}\n`).join('')}`,
   });

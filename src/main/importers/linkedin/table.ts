@@ -46,7 +46,8 @@ class Table<C extends string> {
   take(event: CsvEvent): readonly (TableRow<C> | Trouble)[] {
     if (event.kind === 'row') return this.#row(event);
     if (event.kind !== 'header') return [this.#fault(event)];
-    this.#header = event.cells;
+    // a spreadsheet leaves columns without a name behind the last one
+    this.#header = event.cells.slice(0, event.cells.findLastIndex((name) => name.trim() !== '') + 1);
     this.#places = placesOf(this.#layout, event.cells);
     return [];
   }
