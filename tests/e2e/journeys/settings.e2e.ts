@@ -79,7 +79,9 @@ test.describe('one window', () => {
     await page.keyboard.press('Control+k');
     await expect(page.getByRole('dialog')).toHaveAccessibleName('Search people');
     await page.keyboard.press('Escape');
+    await expect(page.getByRole('dialog')).toHaveCount(0);
     await keys.click();
+    await expect(keys).toBeChecked();
     await page.keyboard.press('?');
     await expect(page.getByRole('dialog', { name: 'Shortcuts' })).toBeVisible();
     await page.keyboard.press('Escape');
