@@ -1,0 +1,25 @@
+import type { Page } from '@playwright/test';
+
+/** What is wider than its place: scrollers that scroll sideways, and controls that lie outside the window. */
+export function sidewaysOverflow(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const words = (element: Element) => {
+      const text = element.getAttribute('aria-label') ?? element.textContent ?? '';
+      return `${element.tagName.toLowerCase()}.${element.classList.value} ${text.slice(0, 40)}`;
+    };
+    const all = [document.documentElement, ...document.body.querySelectorAll('*')];
+    const scrollers = all.filter((element) => {
+      const { overflowX } = getComputedStyle(element);
+      const scrolls = element === document.documentElement || overflowX === 'auto' || overflowX === 'scroll';
+      return scrolls && element.checkVisibility() && element.scrollWidth > element.clientWidth + 1;
+    });
+    const controls = [...document.querySelectorAll('button, a[href], input, textarea, h1, h2')].filter((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      const isShown = element.checkVisibility({ opacityProperty: true, visibilityProperty: true }) && width > 1;
+      // a link in a line of text ends where its line is cut
+      const isText = getComputedStyle(element).display === 'inline';
+      return isShown && !isText && !element.hasAttribute('aria-hidden') && (left < -1 || right > window.innerWidth + 1);
+    });
+    return [...scrollers, ...controls].map(words);
+  });
+}
