@@ -11,7 +11,7 @@ test('killed in the middle of saving a large archive, the notebook is as it was 
   const before = everyone(kith.database);
   const screen = importScreen(kith);
   await screen.open();
-  await screen.choose(await files.talkative());
+  await screen.choose(await files.crowd());
   await screen.accept.click({ timeout: 60_000 });
   await expect(kith.page.getByText('Nothing shows up until the whole archive is in.')).toBeVisible();
   const ended = new Promise((done) => kith.app.process().once('exit', done));
