@@ -16,13 +16,20 @@ const MAX_BYTES = 1_000_000;
 /** A logger for tests and for the command line, which tells everything on stderr itself. */
 export const silentLogger: Logger = { log: () => undefined };
 
-/** Appends lines to a local file, which is put aside once it exceeds a megabyte; one former file is kept. */
+/**
+ * Appends lines to a local file, which is put aside once it exceeds a megabyte; one former file is kept. Never throws:
+ * what cannot be logged, on a full disk, say, must still reach the user.
+ */
 export function fileLogger(file: string, scope: string): Logger {
   mkdirSync(dirname(file), { recursive: true });
   return {
     log(level, event, facts = {}) {
-      rotate(file);
-      appendFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), level, scope, event, ...facts })}\n`);
+      try {
+        rotate(file);
+        appendFileSync(file, `${JSON.stringify({ at: new Date().toISOString(), level, scope, event, ...facts })}\n`);
+      } catch {
+        // a full disk, or another thread that put the file aside at the same moment
+      }
     },
   };
 }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { app, type BrowserWindow } from 'electron';
+import { AppError } from '../../shared/errors/app-error.ts';
 import { bindBridge } from '../bridge/bridge.ts';
 import { systemClock } from '../platform/clock.ts';
 import { fileLogger, type Logger } from '../platform/logger.ts';
@@ -28,7 +29,10 @@ export function startApp(): void {
   const places = locations(app.getPath('userData'), process.argv, process.env);
   const logger = fileLogger(places.log, 'main');
   lockNavigation(app, logger);
-  app.whenReady().then(() => run(places, logger), fail(places, logger));
+  app
+    .whenReady()
+    .then(() => run(places, logger))
+    .catch(fail(places, logger));
 }
 
 async function run(places: Locations, logger: Logger): Promise<void> {
@@ -36,12 +40,7 @@ async function run(places: Locations, logger: Logger): Promise<void> {
   lockSession(logger);
   servePage(join(import.meta.dirname, '../renderer'));
   const engine = startThreads(places, logger);
-  try {
-    await engine.call('engine.open', {});
-  } catch (error) {
-    fail(places, logger)(error);
-    return;
-  }
+  await engine.call('engine.open', {});
   let window: BrowserWindow | null = null;
   const offers = offerBook();
   const shell = { engine, offers, locations: places, window: () => window };
@@ -99,7 +98,7 @@ function closeBeforeQuit(engine: Engine): void {
 
 function fail(places: Locations, logger: Logger): (error: unknown) => void {
   return (error) => {
-    logger.log('error', 'start-failed', { code: error instanceof Error ? error.message.slice(0, 60) : 'unknown' });
+    logger.log('error', 'start-failed', { code: error instanceof AppError ? error.code : 'unexpected' });
     showStartFailure(error, places);
     app.exit(1);
   };

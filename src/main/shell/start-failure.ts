@@ -23,6 +23,6 @@ export function failureWords(error: unknown, database: string, backups: string):
     case 'disk-full':
       return `There is no room to save. Free about 200 MB, then open Kith again.\n\n${safe}`;
     default:
-      return `Something unexpected stopped the start. The log file beside the notebook says when.\n\n${safe}`;
+      return `Something unexpected stopped the start. Try again; if it comes back, restart the computer.\n\n${safe}`;
   }
 }
