@@ -22,7 +22,7 @@ async function readPath(path: string): Promise<readonly Finding[]> {
   await archive.close();
   return found;
 }
-const readFiles = (files: Record<string, string>) => readPath(tempExportFolder(files));
+const readFiles = (files: Record<string, string | Buffer>) => readPath(tempExportFolder(files));
 const keys = (found: readonly Finding[]) =>
   found.flatMap((one) =>
     one.kind === 'row' ? one.interactions.map(({ key, direction, others }) => `${key} ${direction} ${others}`) : [],
@@ -74,6 +74,34 @@ describe('finding the archive', () => {
       'wrapped/data/tweets-part10.js',
     ]);
     expect(keys(found)).toHaveLength(3);
+  });
+
+  it('reads files that were renamed on the way', async () => {
+    for (const ending of ['.json', '.txt', '']) {
+      const found = await readFiles({
+        [`data/account${ending}`]: account,
+        [`data/one${ending}`]: ytd('follower', [{ follower: { accountId: '11' } }]),
+        'notes.txt': 'window shopping',
+      });
+      expect(found.filter((one) => one.kind === 'row')).toHaveLength(1);
+    }
+  });
+
+  it('tells of files that cannot be read, instead of passing over them', async () => {
+    const followers = ytd('follower', [{ follower: { accountId: '11' } }]);
+    const found = await readFiles({
+      'data/account.js': account,
+      'data/following.js': ytd('following', [{ following: { accountId: '11' } }]),
+      'data/follower.js': Buffer.from(Array.from({ length: 5000 }, (_, i) => (i * 7919 + (i >> 3) * 31) % 256)),
+      'data/mute.js': Buffer.from(`\ufeff${followers}`, 'utf16le'),
+      'data/block.js': 'an error page',
+      'elsewhere/tweets.js': 'of another program',
+    });
+    expect(problems(found)).toEqual([
+      'data/follower.js binary-file null',
+      'data/block.js json-invalid null',
+      'data/mute.js json-invalid null',
+    ]);
   });
 
   it('tells of files that the manifest lists and the archive lacks', async () => {

@@ -85,13 +85,18 @@ const POSTS_TABLE = /^"?tweet_id"?,"?in_reply_to_status_id"?/;
  */
 export function fileKindOf(head: string, path: string): XFileKind | null {
   const text = head.replace(/^\uFEFF/, '');
-  if (text.trim() === '') return YTD_NAMES[bareName(path)] ?? null;
+  if (text.trim() === '') return kindByName(path);
   const ytd = YTD.exec(text);
   if (ytd) return YTD_NAMES[(ytd[1] ?? '').toLowerCase().replaceAll('_', '')] ?? null;
   if (MANIFEST.test(text)) return 'manifest';
   if (GRAILBIRD_POSTS.test(text)) return 'grailbird-posts';
   if (GRAILBIRD_OWNER.test(text)) return 'grailbird-owner';
   return POSTS_TABLE.test(text) ? 'posts-table' : null;
+}
+
+/** What a file should be by its name; null for what Kith does not read. */
+export function kindByName(path: string): XFileKind | null {
+  return YTD_NAMES[bareName(path)] ?? null;
 }
 
 /** What such a file holds, in the words of the import's preview. */

@@ -4,6 +4,7 @@ import type { ProblemCode } from '../../../shared/model/import.ts';
 import type { Archive } from '../../platform/archive.ts';
 import type { JsonFinding } from '../../platform/json-element-scanner.ts';
 import { readJsonElements } from '../../platform/json-elements.ts';
+import { sniffText } from '../../platform/sniff-text.ts';
 import type { Finding, SourceRef } from '../importer.ts';
 import type { Owner } from './owner.ts';
 import type { Sightings } from './sightings.ts';
@@ -26,6 +27,8 @@ export interface Reading {
 }
 
 const KEPT_RAW = 2000;
+/** Enough to tell text from anything else. */
+const HEAD_BYTES = 4096;
 
 /** Reads one file: announces it, gives its elements to `read`, and tells what is broken in it. */
 export async function* readFile(
@@ -36,6 +39,11 @@ export async function* readFile(
   yield { kind: 'file', file };
   const count = { elements: 0, messages: 0 };
   reading.counts.set(file, count);
+  const shape = sniffText(await reading.archive.head(file, HEAD_BYTES)).kind;
+  if (shape !== 'text') {
+    yield problem({ file, line: 0 }, shape === 'spreadsheet' ? 'spreadsheet-file' : 'binary-file', null);
+    return;
+  }
   for await (const found of elementsOf(reading, file)) {
     const at = { file, line: found.line };
     if (found.kind === 'element' || found.row) count.elements += 1;
