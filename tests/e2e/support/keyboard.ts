@@ -26,7 +26,7 @@ export function keyboard(page: Page) {
 }
 
 /** What holds the focus, in words; "nothing" for the page as a whole. */
-export function focusedElement(page: Page): Promise<string> {
+function focusedElement(page: Page): Promise<string> {
   return page.evaluate(() => {
     const element = document.activeElement;
     if (!element || element === document.body || element === document.documentElement) return 'nothing';
