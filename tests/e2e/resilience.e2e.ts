@@ -30,3 +30,20 @@ function everyone(database: string): unknown {
   expect(ran.code, ran.stderr).toBe(0);
   return JSON.parse(ran.stdout);
 }
+
+test('a page that dies comes back with what was there', async ({ folder, files }) => {
+  const kith = await launchKith({ folder, notebook: await files.network() });
+  await kith.app.evaluate(({ BrowserWindow }) => {
+    const page = BrowserWindow.getAllWindows()[0]?.webContents;
+    page?.once('did-finish-load', () => Object.assign(globalThis, { isBack: true }));
+    page?.forcefullyCrashRenderer();
+  });
+  await expect.poll(() => kith.app.evaluate(() => 'isBack' in globalThis)).toBe(true);
+  const heading = await kith.app.evaluate(({ BrowserWindow }) =>
+    BrowserWindow.getAllWindows()[0]?.webContents.executeJavaScript(
+      "new Promise((done) => { const look = () => { const title = document.querySelector('h1'); title ? done(title.textContent) : setTimeout(look, 50); }; look(); })",
+    ),
+  );
+  expect(heading).toContain('Robin');
+  await kith.close();
+});

@@ -40,6 +40,10 @@ export function openWindow(): BrowserWindow {
   nativeTheme.on('updated', repaint);
   window.once('closed', () => nativeTheme.off('updated', repaint));
   window.once('ready-to-show', () => window.show());
+  // what was typed is saved as it is typed, so a page that died can simply come back
+  window.webContents.on('render-process-gone', (_event, { reason }) => {
+    if (reason !== 'clean-exit') window.reload();
+  });
   void window.loadURL(PAGE_URL);
   return window;
 }
