@@ -35,6 +35,7 @@ export function becauseOf(key: string): string {
   if (isPhone(key)) return 'same telephone number';
   if (key.includes(':handle:')) return 'same handle';
   if (key.startsWith('linkedin:in/')) return 'same profile address';
+  if (key.startsWith('linkedin:met/')) return 'same name, connected on the same day';
   return 'same key';
 }
 

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../../../shared/model/dates.ts';
 import { readEmails } from './addresses.ts';
 import { type DateOrder, readMoment } from './dates.ts';
 import type { CONNECTIONS } from './layouts.ts';
-import { cleanName, nameRef } from './names.ts';
+import { cleanName, meetingKey, nameRef } from './names.ts';
 import { type ProfileRef, profileRef } from './profile-key.ts';
 import type { TableRow } from './table.ts';
 
@@ -17,6 +17,11 @@ export interface ConnectionRow {
   readonly company: string | null | undefined;
   readonly position: string | null | undefined;
   readonly connectedOn: CalendarDate | null;
+  /**
+   * The name together with the day of connecting: what an export before 2023, which has no addresses, and one after a
+   * change of address have in common with every other. Null without both.
+   */
+  readonly meeting: string | null;
 }
 
 /** Reads the cells of a connection; null for one without a visible profile, of whom only the date is there. */
@@ -33,5 +38,6 @@ export function readConnectionRow(cells: ConnectionCells, order: DateOrder): Con
     company: cells.has('company') ? cells.get('company') || null : undefined,
     position: cells.has('position') ? cells.get('position') || null : undefined,
     connectedOn,
+    meeting: name === '' || connectedOn === null ? null : meetingKey(name, connectedOn),
   };
 }

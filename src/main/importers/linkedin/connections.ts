@@ -4,7 +4,8 @@ import { digest, isHiddenName } from './names.ts';
 import { isFirst, type Reading, sight, skipped, told } from './rows.ts';
 
 function sighting(row: ConnectionRow, reading: Reading) {
-  const { ref, name, emails, company, position, connectedOn } = row;
+  const { ref, name, emails, company, position, connectedOn, meeting } = row;
+  const isOnly = meeting !== null && reading.survey.people.isOnlyMeeting(meeting);
   return sight(
     reading,
     'connections',
@@ -16,7 +17,7 @@ function sighting(row: ConnectionRow, reading: Reading) {
       ...(position === undefined ? {} : { position }),
       ...(connectedOn === null ? {} : { connectedOn }),
     },
-    emails.map((address) => `email:${address}`),
+    [...emails.map((address) => `email:${address}`), ...(isOnly ? [meeting] : [])],
   );
 }
 

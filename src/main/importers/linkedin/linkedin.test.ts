@@ -56,13 +56,13 @@ describe('every era', () => {
       '3 skipped own-account',
       'Connections.csv',
       '2',
-      '  connections linkedin:name/mira oakfield|2018-11-05 on 2018-11-05: name="Mira Oakfield" emails=["mira@example.com"] company="Northwind Labs" position="Director" connectedOn="2018-11-05" email:mira@example.com',
+      '  connections linkedin:name/mira oakfield|2018-11-05 on 2018-11-05: name="Mira Oakfield" emails=["mira@example.com"] company="Northwind Labs" position="Director" connectedOn="2018-11-05" email:mira@example.com linkedin:met/mira oakfield|2018-11-05',
       '3',
-      '  connections linkedin:name/kai t.|2018-06-01 on 2018-11-05: name="Kai T." company=null position=null connectedOn="2018-06-01"',
+      '  connections linkedin:name/kai t.|2018-06-01 on 2018-11-05: name="Kai T." company=null position=null connectedOn="2018-06-01" linkedin:met/kai t.|2018-06-01',
       '4',
-      '  connections linkedin:name/wei zhang|2017-02-02 on 2018-11-05: name="Wei Zhang" company="Example GmbH" position="Engineer" connectedOn="2017-02-02"',
+      '  connections linkedin:name/wei zhang|2017-02-02 on 2018-11-05: name="Wei Zhang" company="Example GmbH" position="Engineer" connectedOn="2017-02-02" linkedin:met/wei zhang|2017-02-02',
       '5',
-      '  connections linkedin:name/wei zhang|2017-02-03 on 2018-11-05: name="Wei Zhang" company="Other AB" position="Analyst" connectedOn="2017-02-03"',
+      '  connections linkedin:name/wei zhang|2017-02-03 on 2018-11-05: name="Wei Zhang" company="Other AB" position="Analyst" connectedOn="2017-02-03" linkedin:met/wei zhang|2017-02-03',
       'Invitations.csv',
       '2',
       '  invitations linkedin:name/mira oakfield|2018-11-05 on 2018-11-05: name="Mira Oakfield"',
@@ -125,9 +125,9 @@ describe('every era', () => {
       '2 skipped own-account',
       'Connections.csv',
       '5',
-      '  connections linkedin:name/mira oakfield|2021-06-07 on 2021-06-07: name="Mira Oakfield" emails=["mira@example.com"] company="Northwind Labs" position="Director, Research" connectedOn="2021-06-07" email:mira@example.com',
+      '  connections linkedin:name/mira oakfield|2021-06-07 on 2021-06-07: name="Mira Oakfield" emails=["mira@example.com"] company="Northwind Labs" position="Director, Research" connectedOn="2021-06-07" email:mira@example.com linkedin:met/mira oakfield|2021-06-07',
       '6',
-      '  connections linkedin:name/josé álvarez pinto, pmp|2020-03-12 on 2021-06-07: name="José Álvarez Pinto, PMP" company="Example GmbH" position="Consultant" connectedOn="2020-03-12"',
+      '  connections linkedin:name/josé álvarez pinto, pmp|2020-03-12 on 2021-06-07: name="José Álvarez Pinto, PMP" company="Example GmbH" position="Consultant" connectedOn="2020-03-12" linkedin:met/josé álvarez pinto, pmp|2020-03-12',
       '7 skipped no-visible-profile',
       'messages.csv',
       '2',
@@ -164,12 +164,12 @@ describe('every era', () => {
       'made on 2023-06-17',
       'Connections.csv',
       '5',
-      '  connections linkedin:in/mira-oakfield-1a2b3c on 2023-06-17: name="Mira Oakfield" company="Northwind Labs" position="Director, Research" connectedOn="2023-06-07" handle="mira-oakfield-1a2b3c" url="https://www.linkedin.com/in/mira-oakfield-1a2b3c"',
+      '  connections linkedin:in/mira-oakfield-1a2b3c on 2023-06-17: name="Mira Oakfield" company="Northwind Labs" position="Director, Research" connectedOn="2023-06-07" handle="mira-oakfield-1a2b3c" url="https://www.linkedin.com/in/mira-oakfield-1a2b3c" linkedin:met/mira oakfield|2023-06-07',
       '6',
-      '  connections linkedin:in/josé-alvarez-pinto on 2023-06-17: name="José Álvarez Pinto, PMP" emails=["jose@example.com"] company="Example GmbH" position="Consultant" connectedOn="2023-03-12" handle="josé-alvarez-pinto" url="https://www.linkedin.com/in/jos%C3%A9-alvarez-pinto" email:jose@example.com',
+      '  connections linkedin:in/josé-alvarez-pinto on 2023-06-17: name="José Álvarez Pinto, PMP" emails=["jose@example.com"] company="Example GmbH" position="Consultant" connectedOn="2023-03-12" handle="josé-alvarez-pinto" url="https://www.linkedin.com/in/jos%C3%A9-alvarez-pinto" email:jose@example.com linkedin:met/josé álvarez pinto, pmp|2023-03-12',
       '7 skipped no-visible-profile',
       '8',
-      '  connections linkedin:in/kai-t on 2023-06-17: name="Kai 🌱 T." company=null position=null connectedOn="2020-01-03" handle="kai-t" url="https://www.linkedin.com/in/kai-t"',
+      '  connections linkedin:in/kai-t on 2023-06-17: name="Kai 🌱 T." company=null position=null connectedOn="2020-01-03" handle="kai-t" url="https://www.linkedin.com/in/kai-t" linkedin:met/kai 🌱 t.|2020-01-03',
       'Invitations.csv',
       '2',
       '  invitations linkedin:urn/1000002 on 2023-06-17: name="Mira Oakfield"',
@@ -208,7 +208,7 @@ describe('every era', () => {
       '2 skipped own-account',
       'Connections.csv',
       '5',
-      '  connections linkedin:in/mira-oakfield-1a2b3c on 2024-11-17: name="Mira Oakfield" company="Northwind Labs" position="Chief of Research" connectedOn="2023-06-07" handle="mira-oakfield-1a2b3c" url="https://www.linkedin.com/in/mira-oakfield-1a2b3c"',
+      '  connections linkedin:in/mira-oakfield-1a2b3c on 2024-11-17: name="Mira Oakfield" company="Northwind Labs" position="Chief of Research" connectedOn="2023-06-07" handle="mira-oakfield-1a2b3c" url="https://www.linkedin.com/in/mira-oakfield-1a2b3c" linkedin:met/mira oakfield|2023-06-07',
       'Invitations.csv',
       '2',
       '  invitations linkedin:in/kai-t on 2024-11-17: name="Kai T." handle="kai-t" url="https://www.linkedin.com/in/kai-t"',
@@ -270,13 +270,13 @@ describe('every era', () => {
       'made on 2023-06-13',
       'Connections.csv',
       '2',
-      '  connections linkedin:in/王小明 on 2023-06-13: name="小明 王" company="北風研究所" position="研究員" connectedOn="2023-06-07" handle="王小明" url="https://www.linkedin.com/in/%E7%8E%8B%E5%B0%8F%E6%98%8E"',
+      '  connections linkedin:in/王小明 on 2023-06-13: name="小明 王" company="北風研究所" position="研究員" connectedOn="2023-06-07" handle="王小明" url="https://www.linkedin.com/in/%E7%8E%8B%E5%B0%8F%E6%98%8E" linkedin:met/小明 王|2023-06-07',
       '3',
-      '  connections linkedin:in/layla-haddad on 2023-06-13: name="ليلى الحداد" company=null position=null connectedOn="2023-06-08" handle="layla-haddad" url="https://www.linkedin.com/in/layla-haddad"',
+      '  connections linkedin:in/layla-haddad on 2023-06-13: name="ليلى الحداد" company=null position=null connectedOn="2023-06-08" handle="layla-haddad" url="https://www.linkedin.com/in/layla-haddad" linkedin:met/ليلى الحداد|2023-06-08',
       '4',
-      '  connections linkedin:in/ana-doe on 2023-06-13: name="Ana Doe, PhD (She/Her) 🌱" company="=HYPERLINK(\\"http://example.com\\",\\"x\\")" position="<script>alert(1)</script>" connectedOn="2023-06-09" handle="ana-doe" url="https://www.linkedin.com/in/ana-doe"',
+      '  connections linkedin:in/ana-doe on 2023-06-13: name="Ana Doe, PhD (She/Her) 🌱" company="=HYPERLINK(\\"http://example.com\\",\\"x\\")" position="<script>alert(1)</script>" connectedOn="2023-06-09" handle="ana-doe" url="https://www.linkedin.com/in/ana-doe" linkedin:met/ana doe, phd (she/her) 🌱|2023-06-09',
       '5',
-      '  connections linkedin:in/eve on 2023-06-13: name="‮Eve Reversed" company="-" position="Self-employed\\nin two lines" connectedOn="2023-06-10" handle="eve" url="https://www.linkedin.com/in/eve"',
+      '  connections linkedin:in/eve on 2023-06-13: name="‮Eve Reversed" company="-" position="Self-employed\\nin two lines" connectedOn="2023-06-10" handle="eve" url="https://www.linkedin.com/in/eve" linkedin:met/‮eve reversed|2023-06-10',
       '7 problem unreadable-date 31 Feb 2019',
       '7',
       '  connections linkedin:in/bad-date on 2023-06-13: name="Bad Date" company=null position=null handle="bad-date" url="https://www.linkedin.com/in/bad-date"',
@@ -286,11 +286,11 @@ describe('every era', () => {
       '9 skipped missing-columns Last Name, URL, Email Address and others',
       '10 problem extra-columns 2',
       '10',
-      '  connections linkedin:in/too-long on 2023-06-13: name="Too Long" company=null position=null connectedOn="2023-06-11" handle="too-long" url="https://www.linkedin.com/in/too-long"',
+      '  connections linkedin:in/too-long on 2023-06-13: name="Too Long" company=null position=null connectedOn="2023-06-11" handle="too-long" url="https://www.linkedin.com/in/too-long" linkedin:met/too long|2023-06-11',
       '11 skipped unbalanced-quotes',
       '12 skipped duplicate-row',
       '13',
-      '  connections linkedin:in/last-row on 2023-06-13: name="Last Row" company=null position=null connectedOn="2023-06-13" handle="last-row" url="https://www.linkedin.com/in/last-row"',
+      '  connections linkedin:in/last-row on 2023-06-13: name="Last Row" company=null position=null connectedOn="2023-06-13" handle="last-row" url="https://www.linkedin.com/in/last-row" linkedin:met/last row|2023-06-13',
     ]);
   });
 });
@@ -534,7 +534,7 @@ describe('files saved again in a spreadsheet', () => {
       'made on 2024-02-01',
       'Connections.csv',
       '3',
-      '  connections linkedin:in/mira on 2024-02-01: name="Mira Oakfield" company="Northwind Labs" position=null connectedOn="2024-02-01" handle="mira" url="https://www.linkedin.com/in/mira"',
+      '  connections linkedin:in/mira on 2024-02-01: name="Mira Oakfield" company="Northwind Labs" position=null connectedOn="2024-02-01" handle="mira" url="https://www.linkedin.com/in/mira" linkedin:met/mira oakfield|2024-02-01',
     ]);
   });
 
@@ -566,6 +566,27 @@ describe('files saved again in a spreadsheet', () => {
 
   test('when none does, the month comes first, and the guess is told', async () => {
     expect(await days('3/4/2024', '5/5/2023')).toEqual(['problem date-guessed 3/4/2024', '2024-03-04', '2023-05-05']);
+  });
+});
+
+describe('name and day of connecting', () => {
+  const meetings = async (content: string) =>
+    (await readFiles({ 'Connections.csv': content })).flatMap((line) => /linkedin:met.*/.exec(line)?.[0] ?? []);
+  const before2023 = 'First Name,Last Name,Email Address,Company,Position,Connected On\n';
+  const since2023 = 'First Name,Last Name,URL,Email Address,Company,Position,Connected On\n';
+  const ana = 'https://www.linkedin.com/in/ana';
+
+  test('are what exports with addresses and those without have in common', async () => {
+    const key = 'linkedin:met/ana doe|2020-01-03';
+    expect(await meetings(`${before2023}Ana,Doe,,Old Co,,03 Jan 2020\n`)).toEqual([key]);
+    expect(await meetings(`${since2023}Ana,Doe,${ana},,New Co,,03 Jan 2020\n`)).toEqual([key]);
+  });
+
+  test('stand for nobody when two have both, or one is missing', async () => {
+    const two = `Ana,Doe,${ana}-1,,Co,,03 Jan 2020\nAna,Doe,${ana}-2,,Co,,03 Jan 2020\n`;
+    expect(await meetings(`${since2023}${two}`)).toEqual([]);
+    expect(await meetings(`${before2023}Ana,Doe,,One,,03 Jan 2020\nAna,Doe,,Two,,03 Jan 2020\n`)).toEqual([]);
+    expect(await meetings(`${since2023}Ana,Doe,${ana},,Co,,\n,,${ana}-3,,Co,,03 Jan 2020\n`)).toEqual([]);
   });
 });
 

@@ -23,11 +23,19 @@ export function digest(...parts: readonly string[]): string {
   return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 32);
 }
 
+function shortKey(name: string): string {
+  const folded = foldName(name);
+  return folded.length > LONGEST_KEY ? `${folded.slice(0, LONGEST_KEY)}~${digest(folded)}` : folded;
+}
+
+/** A key of whoever has this name and was connected with on this day. */
+export function meetingKey(name: string, connectedOn: string): string {
+  return `linkedin:met/${shortKey(name)}|${connectedOn}`;
+}
+
 /** The account of someone of whom the export gives no more than a name, and maybe the day of connecting. */
 export function nameRef(name: string, connectedOn: string | null = null): ProfileRef {
-  const folded = foldName(name);
-  const short = folded.length > LONGEST_KEY ? `${folded.slice(0, LONGEST_KEY)}~${digest(folded)}` : folded;
-  const key = `linkedin:name/${short}${connectedOn === null ? '' : `|${connectedOn}`}`;
+  const key = `linkedin:name/${shortKey(name)}${connectedOn === null ? '' : `|${connectedOn}`}`;
   return { source: 'linkedin', key, handle: null, url: null };
 }
 

@@ -29,6 +29,7 @@ export function isSameParty(a: Party, b: Party): boolean {
 export class People {
   readonly #connections = new Map<string, NamedConnection[]>();
   readonly #connectionKeys = new Set<string>();
+  readonly #met = new Map<string, string | null>();
   readonly #names = new Map<string, { name: string; at: number }>();
   readonly #keysByName = new Map<string, Set<string>>();
 
@@ -40,6 +41,17 @@ export class People {
     const same = this.#connections.get(folded) ?? [];
     if (!same.some((known) => known.ref.key === ref.key)) same.push({ ref, company: foldName(company) });
     this.#connections.set(folded, same);
+  }
+
+  /** Notes who was connected with on a day; `row` tells two of one name apart where there is no address. */
+  addMeeting(key: string, row: string): void {
+    const known = this.#met.get(key);
+    this.#met.set(key, known === undefined || known === row ? row : null);
+  }
+
+  /** Whether one connection alone has this name and this day. */
+  isOnlyMeeting(key: string): boolean {
+    return typeof this.#met.get(key) === 'string';
   }
 
   isConnection(key: string): boolean {

@@ -13,7 +13,7 @@ import { InvitationNotes } from './invitation-notes.ts';
 import { type InvitationCells, readInvitationRow } from './invitation-row.ts';
 import * as layouts from './layouts.ts';
 import { type MessageCells, readMessageRow } from './message-row.ts';
-import { cleanName } from './names.ts';
+import { cleanName, digest } from './names.ts';
 import { findOwner, type Owner, OwnerClues } from './owner.ts';
 import { People } from './people.ts';
 import { readTable, type TableRow } from './table.ts';
@@ -104,7 +104,9 @@ class Surveyor {
     await this.#each(path, layouts.CONNECTIONS, (row) => {
       const connection = readConnectionRow(row, this.orders.orderIn(path));
       if (!connection) return;
-      this.people.addConnection(connection.ref, connection.name, connection.company ?? '');
+      const { ref, name, company, emails, meeting } = connection;
+      this.people.addConnection(ref, name, company ?? '');
+      if (meeting !== null) this.people.addMeeting(meeting, digest(ref.key, company ?? '', ...emails));
       this.#date(connection.connectedOn);
     });
   }

@@ -210,6 +210,21 @@ test('an exact key makes two accounts one person and says why', async () => {
   ]);
 });
 
+test('one name and one day of connecting are one person, however old the export', async () => {
+  const book = notebook();
+  const keys = ['linkedin:met/mira oakfield|2019-03-02'];
+  await book.import([listed({ ...mira, key: 'linkedin:name/mira oakfield|2019-03-02', on: '2021-01-01', also: keys })]);
+  const newer = await book.import([listed({ ...mira, also: keys })]);
+  expect(newer).toMatchObject({ total: counts({ new: 1 }), newPeople: 0 });
+  expect(book.all('SELECT because FROM link WHERE shared_key IS NOT NULL')).toEqual([
+    { because: 'same name, connected on the same day' },
+  ]);
+  await book.undo(newer);
+  expect(book.people()).toMatchObject([
+    { name: 'Mira Oakfield', accounts: [{ key: expect.stringContaining('name/') }] },
+  ]);
+});
+
 test.each([
   ['a shared mailbox', 'email:info@example.com', 'Ada', 'Bea'],
   ['a name', 'linkedin:name/ada', 'Ada', 'Ada'],
