@@ -91,7 +91,8 @@ function isModifier(key: string): boolean {
  */
 function placeOf(target: EventTarget | null): 'field' | 'layer' | 'control' | 'page' {
   if (!(target instanceof Element)) return 'page';
-  if (target.closest('[role="menu"], [role="listbox"], [data-layer]')) return 'layer';
+  const layer = target.closest('[role="menu"], [role="listbox"], [data-layer]');
+  if (layer && !layer.closest('[data-closed]')) return 'layer';
   if (document.querySelector('[data-layer="modal"][data-open]')) return 'layer';
   const isField = target.closest(
     'textarea, select, [contenteditable="true"], input:not([type="checkbox"], [type="radio"])',

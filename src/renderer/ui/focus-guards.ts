@@ -11,7 +11,8 @@ export function useNamedFocusGuards(): void {
     const name = () => {
       for (const guard of document.querySelectorAll(GUARD)) {
         guard.removeAttribute('aria-hidden');
-        guard.setAttribute('role', 'button');
+        // a menu may hold nothing but its items
+        guard.setAttribute('role', guard.parentElement?.role === 'menu' ? 'menuitem' : 'button');
         guard.setAttribute('aria-label', 'Leave this menu');
       }
     };
