@@ -1,142 +1,251 @@
-import { mkdirSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { expect, type Page } from '@playwright/test';
-import { axeViolations } from './support/axe.ts';
+import { expect } from '@playwright/test';
 import { importScreen } from './support/import-screen.ts';
 import { type KithApp, shareKith, test } from './support/kith-app.ts';
-import { sidewaysOverflow } from './support/layout.ts';
+import { peopleScreen } from './support/people-screen.ts';
+import { personScreen } from './support/person-screen.ts';
+import { LOOKS, takePictures } from './support/pictures.ts';
+import { scriptsExport } from './support/scripts-export.ts';
+import { placeLink } from './support/shell.ts';
+import { todayScreen } from './support/today-screen.ts';
 
-const THEMES = ['light', 'dark'] as const;
-const SIZES = [
-  [1280, 840],
-  [960, 640],
-] as const;
-const pictures = resolve('screenshots');
-mkdirSync(pictures, { recursive: true });
+/** What differs from a screen pictured in every look in one detail only is pictured in these. */
+const FEW_LOOKS = LOOKS.slice(1, 3);
 
-/** In both themes at both sizes: nothing for axe to say, nothing wider than its place, and a picture to look at. */
-async function inspect({ app, page }: KithApp, screen: string): Promise<void> {
-  for (const [width, height] of SIZES) {
-    await app.evaluate(({ BrowserWindow }, size) => BrowserWindow.getAllWindows()[0]?.setContentSize(...size), [
-      width,
-      height,
-    ] as [number, number]);
-    await expect.poll(() => page.evaluate(() => window.innerWidth)).toBe(width);
-    for (const theme of THEMES) {
-      await setTheme(page, theme);
-      const name = `${screen}-${theme}-${width}`;
-      await page.screenshot({ path: join(pictures, `${name}.png`), animations: 'disabled' });
-      expect(await axeViolations(page), name).toEqual([]);
-      expect(await sidewaysOverflow(page), name).toEqual([]);
-    }
-  }
+async function goTo({ page }: KithApp, hash: string): Promise<void> {
+  await page.evaluate((to) => {
+    window.location.hash = to;
+  }, hash);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
 }
 
-async function setTheme(page: Page, theme: (typeof THEMES)[number]): Promise<void> {
-  await page.evaluate((wanted) => {
-    const { kith } = globalThis as unknown as { kith: { invoke(method: string, input: unknown): Promise<unknown> } };
-    return kith.invoke('settings.set', { theme: wanted });
-  }, theme);
-  await expect(page.locator(`html[data-theme="${theme}"]`)).toBeAttached();
-  // colours change over 120 ms; what is looked at is where they end
-  await page.evaluate(() =>
-    Promise.all(document.getAnimations().map((animation) => animation.finished.catch(() => null))),
-  );
+type Over = 'dialog' | 'menu' | 'listbox';
+
+/** Opens something that lies over the page, takes pictures of it and closes it again. */
+async function pictureOver(kith: KithApp, screen: string, role: Over, open: () => Promise<void>): Promise<void> {
+  const layers = kith.page.locator('[data-layer][data-open]');
+  await open();
+  await expect(layers.and(kith.page.getByRole(role)).or(layers.getByRole(role)).last()).toBeVisible();
+  await takePictures(kith, screen);
+  while ((await layers.count()) > 0) await kith.page.keyboard.press('Escape');
 }
 
-const open = async (page: Page, address: string) => {
-  await page.evaluate((hash) => {
-    window.location.hash = hash;
-  }, address);
-};
-
-test.describe('before any archive', () => {
+test.describe('a newcomer', () => {
   const shared = shareKith();
 
   test('the welcome', async () => {
-    await expect(shared.current.page.getByRole('heading', { name: 'Ask for your archives' })).toBeVisible();
-    await inspect(shared.current, 'welcome');
+    const { page } = shared.current;
+    await page.getByRole('heading', { level: 1 }).waitFor();
+    await takePictures(shared.current, 'onboarding');
+    await page.getByRole('button', { name: 'Steps for X' }).click();
+    await takePictures(shared.current, 'onboarding-x', FEW_LOOKS);
   });
 
-  for (const [address, words] of [
-    ['/people', /Bring an archive/],
-    ['/today', /Bring an archive/],
-    ['/import', /Drop an archive here/],
-  ] as const) {
-    test(`${address} while there is no one`, async () => {
-      await open(shared.current.page, address);
-      await expect(shared.current.page.getByRole('heading', { name: words })).toBeVisible();
-      await inspect(shared.current, `empty${address.replace('/', '-')}`);
+  for (const place of ['Today', 'People', 'Import', 'Settings'] as const) {
+    test(`${place} with no one in the notebook`, async () => {
+      await goTo(shared.current, `#/${place.toLowerCase()}`);
+      await expect(placeLink(shared.current.page, place)).toHaveAttribute('aria-current', 'page');
+      await takePictures(shared.current, `${place.toLowerCase()}-newcomer`);
     });
   }
-});
 
-test.describe('with the sample network', () => {
-  const shared = shareKith((files) => files.network());
-
-  test('today, with its panel and menus', async () => {
-    const { page } = shared.current;
-    await open(page, '/today');
-    await expect(page.getByRole('main').getByRole('article').first()).toBeVisible();
-    await inspect(shared.current, 'today');
-    await page.getByRole('button', { name: 'How these were chosen' }).click();
-    await expect(page.getByRole('dialog')).toBeVisible();
-    await inspect(shared.current, 'today-how-chosen');
-    await page.keyboard.press('Escape');
-    await page
-      .getByRole('button', { name: /^Snooze/ })
-      .first()
-      .click();
-    await expect(page.getByRole('menu')).toBeVisible();
-    await inspect(shared.current, 'today-snooze');
-    await page.keyboard.press('Escape');
+  test('an archive that cannot be read', async ({ files }) => {
+    const kith = shared.current;
+    await goTo(kith, '#/import');
+    const screen = importScreen(kith);
+    await screen.choose(await files.zip('takeout.zip', { 'Takeout/Mail/All mail.mbox': 'From nobody\n' }));
+    await expect(screen.trouble).toBeVisible();
+    await takePictures(kith, 'import-trouble');
   });
 
-  test('people, and someone in it', async () => {
-    const { page } = shared.current;
-    await open(page, '/people');
-    await expect(page.getByRole('grid')).toBeVisible();
-    await inspect(shared.current, 'people');
-    await page.locator('[aria-rowindex="2"]').dblclick();
-    for (const tab of ['Timeline', 'Notes', 'Messages', 'Sources']) {
-      await page.getByRole('tab', { name: tab }).click();
-      await expect(page.getByRole('tab', { name: tab })).toHaveAttribute('aria-selected', 'true');
-      await inspect(shared.current, `person-${tab.toLowerCase()}`);
+  test('an archive being read', async ({ files }) => {
+    const kith = shared.current;
+    await goTo(kith, '#/import');
+    const screen = importScreen(kith);
+    await screen.choose(await files.talkative());
+    await expect(kith.page.getByRole('listitem').filter({ hasText: 'being read' })).toBeVisible();
+    await takePictures(kith, 'import-progress');
+    await screen.stop.click();
+    await expect(screen.drop).toBeVisible();
+  });
+
+  test('preview, report and past imports', async ({ files }) => {
+    const kith = shared.current;
+    await goTo(kith, '#/import');
+    const screen = importScreen(kith);
+    await screen.choose((await files.sample()).linkedin);
+    await screen.accept.waitFor();
+    await takePictures(kith, 'import-preview');
+    await screen.problems('Rows with a date').getByText('Rows with a date').click();
+    await takePictures(kith, 'import-preview-problems', FEW_LOOKS);
+    await screen.accept.click();
+    await screen.finding.waitFor();
+    await takePictures(kith, 'import-report');
+    const undo = kith.page.getByRole('button', { name: /^Undo import/ });
+    await pictureOver(kith, 'import-undo', 'dialog', () => undo.click());
+    await kith.page.getByRole('button', { name: 'Choose: bring another archive' }).click();
+    await screen.past.waitFor();
+    await takePictures(kith, 'import-choose');
+  });
+});
+
+test.describe('a network', () => {
+  const shared = shareKith((files) => files.network());
+
+  test('Today, its panel, menus and dialogs', async () => {
+    const kith = shared.current;
+    await goTo(kith, '#/today');
+    const today = todayScreen(kith.page);
+    const details = kith.page.getByRole('button', { name: 'Log with a day and a line' });
+    await expect(today.hand).toHaveCount(3);
+    await takePictures(kith, 'today');
+    await pictureOver(kith, 'today-how-chosen', 'dialog', () => today.howChosen.click());
+    await pictureOver(kith, 'today-snooze', 'menu', () => today.snooze.click());
+    await pictureOver(kith, 'today-not-for-me', 'menu', () => today.notForMe.click());
+    await pictureOver(kith, 'today-opener', 'dialog', () => today.edit.click());
+    await pictureOver(kith, 'today-log', 'dialog', () => details.click());
+  });
+
+  test('Today with a toast, and with everyone seen to', async () => {
+    const kith = shared.current;
+    await goTo(kith, '#/today');
+    const today = todayScreen(kith.page);
+    await today.log.click();
+    await expect(today.hand).toHaveCount(2);
+    await takePictures(kith, 'today-toast', FEW_LOOKS);
+    for (const left of [1, 0]) {
+      await today.log.click();
+      await expect(today.hand).toHaveCount(left);
+    }
+    await expect(kith.page.getByText('That’s everyone for today.')).toBeVisible();
+    await takePictures(kith, 'today-empty');
+    for (const back of [1, 2, 3]) {
+      await kith.page.keyboard.press('z');
+      await expect(today.hand).toHaveCount(back);
     }
   });
 
-  test('settings', async () => {
-    await open(shared.current.page, '/settings');
-    await expect(shared.current.page.getByRole('heading', { level: 1, name: 'Settings' })).toBeVisible();
-    await inspect(shared.current, 'settings');
+  test('People, its peek, menus and states', async () => {
+    const kith = shared.current;
+    const { page } = kith;
+    await goTo(kith, '#/people');
+    const people = peopleScreen(page);
+    await people.grid.waitFor();
+    await people.sortBy('Most written');
+    await people.rows.first().click();
+    await people.peek.waitFor();
+    await takePictures(kith, 'people-peek');
+    await page.keyboard.press(' ');
+    await expect(people.peek).toHaveCount(0);
+    await takePictures(kith, 'people');
+    await pictureOver(kith, 'people-sort', 'menu', () => people.sort.click());
+    await pictureOver(kith, 'people-filter', 'menu', async () => {
+      await page.getByRole('button', { name: 'Filter', exact: true }).click();
+      await page.getByRole('menuitem', { name: 'Circle', exact: true }).click();
+    });
+    await pictureOver(kith, 'people-add', 'dialog', () => page.getByRole('button', { name: 'Add person' }).click());
+    await people.filterBy('Circle', 'Close');
+    await expect(page.getByText('No one in Close yet.')).toBeVisible();
+    await takePictures(kith, 'people-no-match');
   });
 
-  test('search and shortcuts over a screen', async () => {
-    const { page } = shared.current;
-    await open(page, '/today');
-    await page.keyboard.press('Control+k');
-    await page.getByRole('combobox').fill('an');
-    await expect(page.getByRole('option').first()).toBeVisible();
-    await inspect(shared.current, 'search');
+  test('a person: every tab, menu and dialog', async () => {
+    const kith = shared.current;
+    const { page } = kith;
+    const person = personScreen(page);
+    await goTo(kith, '#/people?sort=most-written');
+    await peopleScreen(page).grid.locator('[aria-rowindex="1"] [data-open]').click();
+    await person.details.waitFor();
+    await person.composer.fill(
+      'Met at the ferry. **Likes maps**, dislikes calls.\n\n- lend the atlas\n- ask about the delta',
+    );
+    await person.done.click();
+    await page.getByRole('button', { name: 'Add tag' }).click();
+    for (const tag of ['rivers', 'a tag that is rather long for a tag but is allowed all the same']) {
+      await page.getByRole('combobox', { name: 'New tag' }).fill(tag);
+      await page.keyboard.press('Enter');
+      await expect(person.details.getByText(tag)).toBeVisible();
+    }
     await page.keyboard.press('Escape');
-    await expect(page.getByRole('dialog')).toHaveCount(0);
-    await page.keyboard.press('?');
-    await expect(page.getByRole('dialog', { name: 'Shortcuts' })).toBeVisible();
-    await inspect(shared.current, 'shortcuts');
-    await page.keyboard.press('Escape');
+    await takePictures(kith, 'person');
+    for (const tab of ['Notes', 'Messages', 'Sources'] as const) {
+      await person.tab(tab).click();
+      await expect(person.panel).not.toBeEmpty();
+      await takePictures(kith, `person-${tab.toLowerCase()}`);
+    }
+    await person.tab('Timeline').click();
+    const circle = page.getByRole('button', { name: 'Unsorted', exact: true });
+    await pictureOver(kith, 'person-more', 'menu', () => person.more.click());
+    await pictureOver(kith, 'person-circle', 'menu', () => circle.click());
+    await pictureOver(kith, 'person-rhythm', 'menu', () => person.rhythm.first().click());
+    await pictureOver(kith, 'person-remind', 'dialog', () => page.keyboard.press('r'));
+    await pictureOver(kith, 'person-log', 'dialog', () => page.keyboard.press('Shift+D'));
+    await page.keyboard.press('a');
+    await expect(page.getByText('Kept out of lists and suggestions')).toBeVisible();
+    await takePictures(kith, 'person-archived', FEW_LOOKS);
+    await page.keyboard.press('z');
   });
 
-  test('an archive that is looked into, and the report of one that is in', async ({ files }) => {
-    const screen = importScreen(shared.current);
-    await screen.open();
-    await inspect(shared.current, 'import-choose');
-    const { linkedin } = await files.sample();
-    await screen.choose(linkedin);
-    await expect(screen.files).toBeVisible();
-    await inspect(shared.current, 'import-preview');
-    await screen.leave.click();
-    await open(shared.current.page, '/import/1');
-    await screen.finding.waitFor();
-    await inspect(shared.current, 'import-report');
+  test('Settings, its menu and questions', async () => {
+    const kith = shared.current;
+    const { page } = kith;
+    await goTo(kith, '#/settings');
+    await page.getByRole('button', { name: 'Back up now' }).click();
+    await expect(page.getByRole('list', { name: 'Backups' }).getByRole('listitem').first()).toBeVisible();
+    await takePictures(kith, 'settings');
+    await page.getByText('SQLite').scrollIntoViewIfNeeded();
+    await takePictures(kith, 'settings-end', FEW_LOOKS);
+    const theme = page.getByRole('combobox', { name: 'Theme' });
+    const restore = page.getByRole('button', { name: /^Restore the backup of/ }).first();
+    await pictureOver(kith, 'settings-theme', 'listbox', () => theme.click());
+    await pictureOver(kith, 'settings-restore', 'dialog', () => restore.click());
+  });
+
+  test('the search and shortcuts dialogs', async () => {
+    const kith = shared.current;
+    const { page } = kith;
+    const search = async (text: string) => {
+      await page.keyboard.press('Control+k');
+      await page.getByRole('combobox', { name: 'Search people' }).fill(text);
+    };
+    await goTo(kith, '#/today');
+    await pictureOver(kith, 'search', 'dialog', () => search(''));
+    await pictureOver(kith, 'search-found', 'dialog', async () => {
+      await search('ma');
+      await expect(page.getByRole('option').first()).toBeVisible();
+    });
+    await pictureOver(kith, 'search-none', 'dialog', async () => {
+      await search('qqqqqqq');
+      await expect(page.getByText('No one by that name.')).toBeVisible();
+    });
+    await pictureOver(kith, 'shortcuts', 'dialog', () => page.keyboard.press('?'));
+  });
+});
+
+test.describe('names long, short and in many scripts', () => {
+  const shared = shareKith(async (files) =>
+    files.notebook('scripts', [await files.zip('scripts.zip', scriptsExport())]),
+  );
+
+  test('Today', async () => {
+    await goTo(shared.current, '#/today');
+    await expect(todayScreen(shared.current.page).hand).toHaveCount(3);
+    await takePictures(shared.current, 'today-scripts');
+  });
+
+  test('People', async () => {
+    await goTo(shared.current, '#/people');
+    const people = peopleScreen(shared.current.page);
+    await people.rows.first().click();
+    await people.peek.waitFor();
+    await takePictures(shared.current, 'people-scripts');
+  });
+
+  test('a person with a long name, and one written from right to left', async () => {
+    const person = personScreen(shared.current.page);
+    await person.open(1);
+    await takePictures(shared.current, 'person-long');
+    await person.open(2);
+    await expect(person.name).toHaveText('يارا الزهراني');
+    await takePictures(shared.current, 'person-arabic');
   });
 });
