@@ -10,6 +10,7 @@ const account = (fields: Partial<PersonAccount>): PersonAccount => ({
   company: null,
   position: null,
   connected_on: null,
+  seen_on: null,
   ...fields,
 });
 

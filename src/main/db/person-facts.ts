@@ -14,6 +14,8 @@ export interface PersonAccount {
   readonly company: string | null;
   readonly position: string | null;
   readonly connected_on: CalendarDate | null;
+  /** The last day for which an import says anything of the account. */
+  readonly seen_on: CalendarDate | null;
 }
 
 /** What a person's name, work and place in lists are, worked out from their accounts. */
@@ -78,9 +80,14 @@ function byTrust(a: PersonAccount, b: PersonAccount): number {
     SOURCE_RANK[a.source] - SOURCE_RANK[b.source] ||
     Number(a.name === null) - Number(b.name === null) ||
     Number(a.connected_on === null) - Number(b.connected_on === null) ||
+    compareText(b.seen_on ?? '', a.seen_on ?? '') ||
     Number(a.handle === null) - Number(b.handle === null) ||
-    (a.key < b.key ? -1 : 1)
+    compareText(a.key, b.key)
   );
+}
+
+function compareText(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
 
 function nameOf(ownName: string | null, ranked: readonly PersonAccount[]): { name: string; named: 0 | 1 } {

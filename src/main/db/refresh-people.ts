@@ -37,12 +37,15 @@ const COLUMNS = [
 ] as const satisfies readonly (keyof Row)[];
 
 const PEOPLE = `SELECT id AS person_id, own_name, ${COLUMNS.join(', ')} FROM person WHERE id IN ${IDS}`;
+const ACCOUNT_COLUMNS = `
+  a.source, a.key, a.name, a.handle, a.company, a.position, a.connected_on,
+  (SELECT max(s.seen_on) FROM sighting s WHERE s.account_id = a.id) AS seen_on`;
 /** Someone joined into another still has a name of their own, from the account that is their home. */
 const ACCOUNTS = `
-  SELECT l.person_id, a.source, a.key, a.name, a.handle, a.company, a.position, a.connected_on
+  SELECT l.person_id, ${ACCOUNT_COLUMNS}
   FROM link l JOIN account a ON a.id = l.account_id WHERE l.state = 'active' AND l.person_id IN ${IDS}
   UNION ALL
-  SELECT p.id, a.source, a.key, a.name, a.handle, a.company, a.position, a.connected_on
+  SELECT p.id, ${ACCOUNT_COLUMNS}
   FROM person p JOIN account a ON a.home_person_id = p.id WHERE p.merged_into IS NOT NULL AND p.id IN ${IDS}`;
 const YEARS = `
   SELECT person_id, substr(happened_on, 1, 4) AS year, direction, count(*) AS times

@@ -225,6 +225,26 @@ test('one name and one day of connecting are one person, however old the export'
   ]);
 });
 
+test('of two profiles of one person the one seen last says what they do', async () => {
+  const keys = ['linkedin:met/mira oakfield|2019-03-02'];
+  const seen = (slug: string, on: string, company: string) =>
+    listed({
+      key: `linkedin:in/${slug}`,
+      on,
+      also: keys,
+      facts: { ...mira.facts, company, connectedOn: '2019-03-02' },
+    });
+  const [older, newer] = [seen('a-mira', '2024-01-01', 'Northwind'), seen('mira', '2026-01-01', 'Lumen')];
+  for (const order of [
+    [older, newer],
+    [newer, older],
+  ]) {
+    const book = notebook();
+    for (const row of order) await book.import([row]);
+    expect(book.people()).toMatchObject([{ company: 'Lumen' }]);
+  }
+});
+
 test.each([
   ['a shared mailbox', 'email:info@example.com', 'Ada', 'Bea'],
   ['a name', 'linkedin:name/ada', 'Ada', 'Ada'],

@@ -18,7 +18,7 @@ import { runDoctor } from '../doctor/run-doctor.ts';
 const slug = fc.constantFrom('ada', 'bea', 'cas', 'dov');
 const company = fc.constantFrom('Northwind', 'Lumen', null);
 const email = fc.constantFrom('email:one@example.com', 'email:two@example.com', 'email:info@example.com');
-const also = fc.uniqueArray(email, { maxLength: 2 });
+const also = fc.uniqueArray(fc.oneof(email, fc.constant('linkedin:met/ada example|2019-03-02')), { maxLength: 2 });
 const handle = fc.constantFrom('mira', 'kai');
 const id = fc.constantFrom('11', '12', '13');
 
