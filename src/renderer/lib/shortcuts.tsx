@@ -92,7 +92,8 @@ function isModifier(key: string): boolean {
 function placeOf(target: EventTarget | null): 'field' | 'layer' | 'control' | 'page' {
   if (!(target instanceof Element)) return 'page';
   const layer = target.closest('[role="menu"], [role="listbox"], [data-layer]');
-  if (layer && !layer.closest('[data-closed]')) return 'layer';
+  // what fades away has the focus for a moment longer, but no more use for keys
+  if (layer) return layer.closest('[data-closed]') ? 'page' : 'layer';
   if (document.querySelector('[data-layer="modal"][data-open]')) return 'layer';
   const isField = target.closest(
     'textarea, select, [contenteditable="true"], input:not([type="checkbox"], [type="radio"])',

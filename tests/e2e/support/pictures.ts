@@ -12,12 +12,12 @@ export interface Look {
 }
 
 /** Every screen is looked at in both themes, at the size Kith opens with and at the smallest it allows. */
-export const LOOKS: readonly Look[] = [
+export const LOOKS = [
   { theme: 'light', width: 1280, height: 840 },
   { theme: 'dark', width: 1280, height: 840 },
   { theme: 'dark', width: 960, height: 640 },
   { theme: 'light', width: 960, height: 640 },
-];
+] as const satisfies readonly Look[];
 
 const folder = resolve('screenshots');
 
