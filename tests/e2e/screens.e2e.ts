@@ -108,6 +108,7 @@ test.describe('a network', () => {
   test('People, its peek, menus and states', async () => {
     const kith = shared.current;
     const { page } = kith;
+    await putOn(kith, LOOKS[0]);
     await goTo(kith, '#/people');
     const people = peopleScreen(page);
     await people.grid.waitFor();

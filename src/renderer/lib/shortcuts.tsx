@@ -92,9 +92,10 @@ function isModifier(key: string): boolean {
 function placeOf(target: EventTarget | null): 'field' | 'layer' | 'control' | 'page' {
   if (!(target instanceof Element)) return 'page';
   const layer = target.closest('[role="menu"], [role="listbox"], [data-layer]');
-  // what fades away has the focus for a moment longer, but no more use for keys
-  if (layer) return layer.closest('[data-closed]') ? 'page' : 'layer';
+  if (layer && !layer.closest('[data-closed]')) return 'layer';
   if (document.querySelector('[data-layer="modal"][data-open]')) return 'layer';
+  // what fades away has the focus for a moment longer, but no more use for keys
+  if (layer) return 'page';
   const isField = target.closest(
     'textarea, select, [contenteditable="true"], input:not([type="checkbox"], [type="radio"])',
   );
