@@ -22,7 +22,7 @@ export const LOOKS = [
 const folder = resolve('screenshots');
 
 /** Takes a picture of the screen in every look, and holds it to the layout and to axe each time. */
-export async function takePictures(kith: KithApp, screen: string, looks: readonly Look[] = LOOKS): Promise<void> {
+async function takePictures(kith: KithApp, screen: string, looks: readonly Look[] = LOOKS): Promise<void> {
   for (const look of looks) {
     await putOn(kith, look);
     await takePicture(kith.page, screen, look);
@@ -44,7 +44,7 @@ export async function putOn({ app, page }: KithApp, { theme, width, height }: Lo
 }
 
 /** Takes one picture of the screen as it is. */
-export async function takePicture(page: Page, screen: string, { theme, width }: Look): Promise<void> {
+async function takePicture(page: Page, screen: string, { theme, width }: Look): Promise<void> {
   await hasSettled(page);
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${screen}-${theme}-${width}.png`), animations: 'disabled' });
