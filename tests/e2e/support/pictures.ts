@@ -22,7 +22,7 @@ export const LOOKS = [
 const folder = resolve('screenshots');
 
 /** Takes a picture of the screen in every look, and holds it to the layout and to axe each time. */
-async function takePictures(kith: KithApp, screen: string, looks: readonly Look[] = LOOKS): Promise<void> {
+export async function takePictures(kith: KithApp, screen: string, looks: readonly Look[] = LOOKS): Promise<void> {
   for (const look of looks) {
     await putOn(kith, look);
     await takePicture(kith.page, screen, look);
