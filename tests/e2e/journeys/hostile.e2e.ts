@@ -2,7 +2,7 @@ import { expect, type Page } from '@playwright/test';
 import { HOSTILE_NAMES, hostileExport } from '../support/hostile-export.ts';
 import { importScreen } from '../support/import-screen.ts';
 import { shareKith, test } from '../support/kith-app.ts';
-import { sidewaysOverflow } from '../support/layout.ts';
+import { overflow } from '../support/layout.ts';
 import { peopleScreen } from '../support/people-screen.ts';
 import { personScreen } from '../support/person-screen.ts';
 import { placeLink, toast } from '../support/shell.ts';
@@ -16,7 +16,7 @@ const ALIVE =
 
 async function isInert(page: Page): Promise<void> {
   await expect(page.locator(`body :is(${ALIVE})`)).toHaveCount(0);
-  expect(await sidewaysOverflow(page)).toEqual([]);
+  expect(await overflow(page)).toEqual([]);
 }
 
 test('an archive of hostile names is previewed, imported and reported as text', async ({ kith, files }) => {

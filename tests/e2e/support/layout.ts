@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
-/** What is wider than its place: scrollers that scroll sideways, and controls that lie outside the window. */
-export function sidewaysOverflow(page: Page): Promise<string[]> {
+/** What leaves its place: a page longer than the window, what scrolls sideways, and controls outside the window. */
+export function overflow(page: Page): Promise<string[]> {
   return page.evaluate(() => {
     const words = (element: Element) => {
       const text = element.getAttribute('aria-label') ?? element.textContent ?? '';
@@ -20,6 +20,8 @@ export function sidewaysOverflow(page: Page): Promise<string[]> {
       const isText = getComputedStyle(element).display === 'inline';
       return isShown && !isText && !element.hasAttribute('aria-hidden') && (left < -1 || right > window.innerWidth + 1);
     });
-    return [...scrollers, ...controls].map(words);
+    const { scrollHeight, clientHeight } = document.documentElement;
+    const page = scrollHeight > clientHeight ? [`page: ${scrollHeight} px in a window of ${clientHeight}`] : [];
+    return [...page, ...[...scrollers, ...controls].map(words)];
   });
 }

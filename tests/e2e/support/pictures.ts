@@ -3,7 +3,7 @@ import { join, resolve } from 'node:path';
 import { expect, type Page } from '@playwright/test';
 import { axeViolations } from './axe.ts';
 import type { KithApp } from './kith-app.ts';
-import { sidewaysOverflow } from './layout.ts';
+import { overflow } from './layout.ts';
 
 export interface Look {
   readonly theme: 'light' | 'dark';
@@ -49,7 +49,7 @@ async function takePicture(page: Page, screen: string, { theme, width }: Look): 
   mkdirSync(folder, { recursive: true });
   await page.screenshot({ path: join(folder, `${screen}-${theme}-${width}.png`), animations: 'disabled' });
   expect(await axeViolations(page), `${screen}, ${theme}, ${width}: axe`).toEqual([]);
-  expect(await sidewaysOverflow(page), `${screen}, ${theme}, ${width}: wider than its place`).toEqual([]);
+  expect(await overflow(page), `${screen}, ${theme}, ${width}: outside of its place`).toEqual([]);
 }
 
 /** Waits until fonts are there and everything that moves, but for what moves for ever, has come to rest. */
