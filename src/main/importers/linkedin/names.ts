@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { ProfileRef } from './profile-key.ts';
 
 /** Longer than any name; keeps keys of hostile rows short. */
@@ -20,7 +20,7 @@ export function foldName(name: string): string {
 
 /** The first 32 hexadecimal digits of the SHA-256 of these parts. */
 export function digest(...parts: readonly string[]): string {
-  return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 32);
+  return hash('sha256', parts.join('\u0000'), 'buffer').toString('hex', 0, 16);
 }
 
 function shortKey(name: string): string {

@@ -1,3 +1,4 @@
+import { hash } from 'node:crypto';
 import type { ProblemCode } from '../../../shared/model/import.ts';
 import type { AccountFacts, Finding, ImportedInteraction, ListName, Sighting, SourceRef } from '../importer.ts';
 import { isHiddenName } from './names.ts';
@@ -9,8 +10,8 @@ import type { Trouble } from './table.ts';
 /** What is known while the rows of one export are given out. */
 export interface Reading {
   readonly survey: Survey;
-  /** What was given already: accounts by list, interactions by key, rows by their facts. */
-  readonly given: Set<string>;
+  /** Marks of what was given already: accounts by list, interactions by key, rows by their facts. */
+  readonly given: Set<number>;
 }
 
 interface WrittenRow {
@@ -36,10 +37,17 @@ export function told(
   return { kind: 'row', at, raw, sightings, interactions, joins };
 }
 
+/** 53 bits of a hash: a few bytes for each of a million messages, and still no two alike. */
+function markOf(thing: string): number {
+  const bytes = hash('sha1', thing, 'buffer');
+  return bytes.readUIntBE(0, 6) * 32 + (bytes.readUInt8(6) >> 3);
+}
+
 /** True the first time, so that the same thing is given once. */
 export function isFirst(reading: Reading, thing: string): boolean {
-  if (reading.given.has(thing)) return false;
-  reading.given.add(thing);
+  const mark = markOf(thing);
+  if (reading.given.has(mark)) return false;
+  reading.given.add(mark);
   return true;
 }
 
