@@ -9,7 +9,8 @@ export default defineConfig({
   expect: { timeout: 15_000 },
   workers: 1,
   fullyParallel: false,
-  retries: 0,
+  // a machine that does other work besides may once be late for a key; a test that fails twice has failed
+  retries: process.env['CI'] ? 1 : 0,
   forbidOnly: true,
   reporter: 'list',
 });

@@ -155,6 +155,7 @@ test.describe('one window', () => {
     await keys.press('z');
     await expect(today.hand).toHaveCount(3);
     await keys.press('s');
+    await expect(page.getByRole('menu')).toBeVisible();
     await keys.press('m');
     await expect(today.hand).toHaveCount(2);
     await keys.press('Control+z');
