@@ -12,8 +12,17 @@ interface Receipt {
   readonly taken: boolean;
 }
 
-/** The sending end: `add` collects findings and waits when the store is behind; `flush` resolves once all were taken. */
-export function batchSender(port: Port): { add(finding: Finding): Promise<void>; flush(): Promise<void> } {
+export interface BatchSender {
+  /** Collects findings and waits when the store is behind. */
+  add(finding: Finding): Promise<void>;
+  /** Resolves once all were taken. */
+  flush(): Promise<void>;
+  /** Forgets what was not sent and resolves once what was sent is answered for: the next import begins with nothing. */
+  discard(): Promise<void>;
+}
+
+/** The sending end. */
+export function batchSender(port: Port): BatchSender {
   let batch: Finding[] = [];
   let onTheWay = 0;
   let refused = false;
@@ -24,12 +33,15 @@ export function batchSender(port: Port): { add(finding: Finding): Promise<void>;
     wake?.();
     wake = null;
   });
-  const until = async (limit: number) => {
+  const answered = async (limit: number) => {
     while (onTheWay > limit) {
       await new Promise<void>((resolve) => {
         wake = resolve;
       });
     }
+  };
+  const until = async (limit: number) => {
+    await answered(limit);
     if (refused) throw new Error('the store did not take a batch');
   };
   const send = () => {
@@ -47,6 +59,11 @@ export function batchSender(port: Port): { add(finding: Finding): Promise<void>;
     async flush() {
       if (batch.length > 0) send();
       await until(0);
+    },
+    async discard() {
+      batch = [];
+      await answered(0);
+      refused = false;
     },
   };
 }

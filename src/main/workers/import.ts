@@ -55,6 +55,10 @@ async function read({ path, today }: { path: string; today: CalendarDate }) {
     } finally {
       await source.close();
     }
+  } catch (error) {
+    // rows of an archive that was stopped or failed must not come with the next one
+    await batches.discard();
+    throw error;
   } finally {
     running = null;
   }

@@ -74,14 +74,25 @@ test('a newer archive tells who changed jobs, and an older one is pointed out', 
   await kith.close();
 });
 
-test('stopping while an archive is read keeps nothing', async ({ kith, files }) => {
+test('stopping while an archive is read keeps nothing, not even for the next archive', async ({ kith, files }) => {
   const screen = importScreen(kith);
   await screen.choose(await files.talkative());
+  const messages = kith.page.getByRole('listitem').filter({ hasText: 'Messages, being read' });
+  await expect(messages).toContainText(/\d,\d{3}$/);
   await screen.stop.click();
   await expect(kith.page.getByText('Nothing of talkative.zip was kept.')).toBeVisible();
   await expect(screen.drop).toBeVisible();
   await expect(peopleCount(kith.page)).toHaveText('0');
   await expect(screen.past).toHaveCount(0);
+
+  const [header, row] = [
+    'First Name,Last Name,URL,Connected On',
+    'Mira,Oakfield,https://www.linkedin.com/in/mira,07 Jun 2023',
+  ];
+  await screen.choose(await files.zip('one.zip', { 'Connections.csv': `${header}\n${row}\n` }));
+  await expect(screen.accept).toHaveText(/^Import 1 change/);
+  expect(await screen.previewFigures()).toEqual({ new: 1, updated: 0, same: 0, skipped: 0 });
+  await expect(screen.files.getByRole('rowheader')).toHaveText(['Connections']);
 });
 
 test('stopping while an archive is written keeps nothing, and it can be brought again', async ({ kith, files }) => {
